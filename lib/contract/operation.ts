@@ -1,0 +1,29 @@
+import type { z } from "zod";
+import type { ProblemCode } from "./problems";
+import { type OperationName, routes } from "./v1/routes";
+
+/** What `/api/v1` promises of one operation: the source of parsing in, parsing out, types and the OpenAPI document. */
+export type OperationSpec = {
+  summary: string;
+  tag: "catalogue" | "content" | "cart" | "checkout" | "shop";
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodObject;
+  /** Success bodies by status. */
+  responses: Partial<Record<200 | 201 | 202, z.ZodType>>;
+  problems: readonly ProblemCode[];
+  /** Whether the operation acts on the caller's cart: it must exist, it may, or it does not matter. */
+  cart?: "required" | "optional";
+  /** An Idempotency-Key header must be sent, and the answer is kept under it. */
+  isIdempotent?: true;
+};
+
+export type Operation<S extends OperationSpec = OperationSpec> = S & {
+  name: OperationName;
+} & (typeof routes)[OperationName];
+
+export const operation = <const S extends OperationSpec>(name: OperationName, spec: S): Operation<S> => ({
+  ...spec,
+  name,
+  ...routes[name],
+});

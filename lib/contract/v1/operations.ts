@@ -1,0 +1,44 @@
+import { addToCart } from "./add-to-cart";
+import { answerChallenge } from "./answer-challenge";
+import { applyPromotion } from "./apply-promotion";
+import { changeLine } from "./change-line";
+import { choosePaymentMethod } from "./choose-payment-method";
+import { chooseShippingOption } from "./choose-shipping-option";
+import { listCategories } from "./list-categories";
+import { listMarkets } from "./list-markets";
+import { listPaymentMethods } from "./list-payment-methods";
+import { listProducts } from "./list-products";
+import { listShippingOptions } from "./list-shipping-options";
+import { placeOrder } from "./place-order";
+import { removeLine } from "./remove-line";
+import { removePromotion } from "./remove-promotion";
+import { setAddresses } from "./set-addresses";
+import { viewCart } from "./view-cart";
+import { viewContent } from "./view-content";
+import { viewHealth } from "./view-health";
+import { viewOrder } from "./view-order";
+import { viewProduct } from "./view-product";
+
+/** Every operation of `/api/v1` by its name. */
+export const operations = {
+  viewHealth,
+  listMarkets,
+  listProducts,
+  viewProduct,
+  listCategories,
+  viewContent,
+  viewCart,
+  addToCart,
+  changeLine,
+  removeLine,
+  applyPromotion,
+  removePromotion,
+  setAddresses,
+  listShippingOptions,
+  chooseShippingOption,
+  listPaymentMethods,
+  choosePaymentMethod,
+  placeOrder,
+  answerChallenge,
+  viewOrder,
+};

@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/** A picture served from the shop's own origin. */
+export const Image = z.object({
+  /** Path on this origin, such as `/media/commerce/…`. */
+  src: z.string(),
+  alt: z.string(),
+  /** Pixels of the original. */
+  width: z.int().positive(),
+  height: z.int().positive(),
+  /** The point to keep in view when the picture is cropped, as shares of width and height from the top left. */
+  focalPoint: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).optional(),
+});
+export type Image = z.infer<typeof Image>;

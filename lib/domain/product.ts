@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { Availability } from "./availability";
+import { Image } from "./image";
+import { Price } from "./price";
+
+export const Handle = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(100);
+
+/** One of the values an option may take, with its dot of colour where it has one. */
+export const OptionValue = z.object({
+  /** Stable across languages; what a variant's `options` names. */
+  value: z.string(),
+  label: z.string(),
+  /** CSS hex colour of the swatch. */
+  swatch: z.string().optional(),
+});
+export type OptionValue = z.infer<typeof OptionValue>;
+
+export const ProductOption = z.object({ name: z.string(), label: z.string(), values: z.array(OptionValue) });
+export type ProductOption = z.infer<typeof ProductOption>;
+
+/** One buyable combination of a product's option values. */
+export const Variant = z.object({
+  id: z.string(),
+  sku: z.string(),
+  title: z.string(),
+  /** Option name → value. */
+  options: z.record(z.string(), z.string()),
+  price: Price,
+  availability: Availability,
+  /** Positions in the product's `images` that show this variant, best first. */
+  images: z.array(z.int().nonnegative()),
+});
+export type Variant = z.infer<typeof Variant>;
+
+export const CategoryLink = z.object({ handle: Handle, title: z.string() });
+export type CategoryLink = z.infer<typeof CategoryLink>;
+
+/** All a product page shows of the engine's knowledge, in one market's words and prices. */
+export const Product = z.object({
+  id: z.string(),
+  handle: Handle,
+  title: z.string(),
+  subtitle: z.string(),
+  description: z.string(),
+  features: z.array(z.string()),
+  care: z.array(z.string()),
+  materials: z.array(z.string()),
+  /** Outer size in centimetres. */
+  dimensions: z.object({ width: z.number(), depth: z.number(), height: z.number() }).nullable(),
+  weightGrams: z.number().nullable(),
+  images: z.array(Image),
+  options: z.array(ProductOption),
+  variants: z.array(Variant).min(1),
+  /** From the root of the tree down to the product's own category. */
+  categories: z.array(CategoryLink),
+  tags: z.array(z.string()),
+  /** Handles of products that go with this one. */
+  related: z.array(Handle),
+});
+export type Product = z.infer<typeof Product>;
+
+/** The little of a product that a card in a grid shows. */
+export const ProductCard = z.object({
+  handle: Handle,
+  title: z.string(),
+  subtitle: z.string(),
+  image: Image.nullable(),
+  hoverImage: Image.nullable(),
+  /** The lowest price of its variants. */
+  price: Price,
+  /** Whether other variants cost more. */
+  isFrom: z.boolean(),
+  swatches: z.array(z.object({ label: z.string(), swatch: z.string() })),
+  availability: Availability,
+  tags: z.array(z.string()),
+});
+export type ProductCard = z.infer<typeof ProductCard>;
+
+/** The card of a product: its lowest price, its best availability, its first two pictures, its colours. */
+export function toProductCard(product: Product): ProductCard {
+  const [first, ...rest] = product.variants;
+  if (!first) throw new Error(`Product ${product.handle} has no variant`);
+  const cheapest = rest.reduce((low, v) => (v.price.current.amount < low.price.current.amount ? v : low), first);
+  const shown = product.variants.find((v) => v.availability.state !== "sold-out") ?? first;
+  const colours = product.options.find((option) => option.values.some((value) => value.swatch));
+  return {
+    handle: product.handle,
+    title: product.title,
+    subtitle: product.subtitle,
+    image: product.images[0] ?? null,
+    hoverImage: product.images[1] ?? null,
+    price: cheapest.price,
+    isFrom: product.variants.some((v) => v.price.current.amount > cheapest.price.current.amount),
+    swatches: (colours?.values ?? []).flatMap(({ label, swatch }) => (swatch ? [{ label, swatch }] : [])),
+    availability: shown.availability,
+    tags: product.tags,
+  };
+}

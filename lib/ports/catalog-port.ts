@@ -1,0 +1,14 @@
+import type { Category, Collection } from "@/lib/domain/category";
+import type { Listing, ListingQuery } from "@/lib/domain/listing";
+import type { Market } from "@/lib/domain/market";
+import type { Product, ProductCard } from "@/lib/domain/product";
+
+/** What the shop needs to know of what it sells. Every answer is in the market's words and prices; null means absent. */
+export type CatalogPort = {
+  productByHandle(handle: string, market: Market): Promise<Product | null>;
+  /** Cards in the order asked for; handles that name no published product are left out. */
+  cardsByHandles(handles: string[], market: Market): Promise<ProductCard[]>;
+  list(query: ListingQuery, market: Market): Promise<Listing>;
+  categoryTree(market: Market): Promise<Category[]>;
+  collectionByHandle(handle: string, market: Market): Promise<Collection | null>;
+};

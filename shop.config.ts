@@ -1,0 +1,61 @@
+import type { Market } from "./lib/domain/market";
+
+/** Everything a fork may want to change without reading the code. Secrets and addresses live in the environment instead. */
+export const shopConfig = {
+  name: "Larch & Loom",
+  /** One row per place and language the shop sells in. The first row answers "/". */
+  markets: [
+    {
+      code: "en-us",
+      locale: "en-US",
+      language: "en",
+      country: "us",
+      currency: "USD",
+      taxDisplay: "excluded",
+      label: "United States",
+    },
+    {
+      code: "en-gb",
+      locale: "en-GB",
+      language: "en",
+      country: "gb",
+      currency: "GBP",
+      taxDisplay: "included",
+      label: "United Kingdom",
+    },
+    {
+      code: "de-de",
+      locale: "de-DE",
+      language: "de",
+      country: "de",
+      currency: "EUR",
+      taxDisplay: "included",
+      label: "Deutschland",
+    },
+    {
+      code: "fr-fr",
+      locale: "fr-FR",
+      language: "fr",
+      country: "fr",
+      currency: "EUR",
+      taxDisplay: "included",
+      label: "France",
+    },
+  ],
+  /** How many segments the pages can be split into. Each multiplies the pages kept, so the number stays small. */
+  segmentSlots: 8,
+  /** The largest quantity of one line, and the most lines in one cart. */
+  cart: { maxQuantity: 20, maxLines: 50 },
+  listing: { pageSize: 24, maxPage: 50 },
+  /** Below this many pieces the product page says how many are left. */
+  lowStock: 4,
+} as const satisfies {
+  name: string;
+  markets: readonly [Market, ...Market[]];
+  segmentSlots: number;
+  cart: { maxQuantity: number; maxLines: number };
+  listing: { pageSize: number; maxPage: number };
+  lowStock: number;
+};
+
+export type MarketCode = (typeof shopConfig.markets)[number]["code"];
