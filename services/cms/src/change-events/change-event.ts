@@ -1,0 +1,7 @@
+/** What can change in the CMS that the storefront must hear of. */
+export type ChangeEvent =
+  | { type: "page.changed"; slug: string }
+  | { type: "story.changed"; handle: string }
+  | { type: "article.changed"; slug: string }
+  | { type: "site.changed" }
+  | { type: "media.changed" };

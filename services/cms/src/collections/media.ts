@@ -1,0 +1,48 @@
+import path from "node:path";
+import type { CollectionConfig } from "payload";
+import { anyone, staffOnly } from "../access/rules";
+import { announceMedia } from "../change-events/announce-media";
+import { readEnvironment } from "../environment";
+
+const hour = 60 * 60;
+
+/** Absolute path of the folder that holds the uploaded files. */
+export function mediaFolder(): string {
+  return path.resolve(/* turbopackIgnore: true */ process.cwd(), readEnvironment(process.env).mediaFolder ?? "media");
+}
+
+export const media: CollectionConfig = {
+  slug: "media",
+  labels: { singular: "Picture", plural: "Pictures" },
+  admin: {
+    group: "Content",
+    useAsTitle: "filename",
+    defaultColumns: ["filename", "alt", "updatedAt"],
+    description: "Pictures with their description for people who cannot see them. Set the focal point: crops keep it in view.",
+  },
+  access: { read: anyone, create: staffOnly, update: staffOnly, delete: staffOnly },
+  upload: {
+    staticDir: mediaFolder(),
+    mimeTypes: ["image/webp", "image/jpeg", "image/png", "image/avif"],
+    focalPoint: true,
+    crop: true,
+    imageSizes: [{ name: "thumbnail", width: 400, withoutEnlargement: true }],
+    adminThumbnail: "thumbnail",
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set("Cache-Control", `public, max-age=${hour}`);
+      return headers;
+    },
+  },
+  hooks: { ...announceMedia },
+  fields: [
+    {
+      name: "alt",
+      type: "text",
+      label: "Description (alt text)",
+      localized: true,
+      required: true,
+      maxLength: 240,
+      admin: { description: "What the picture shows, in one sentence." },
+    },
+  ],
+};
