@@ -1,0 +1,33 @@
+import { mkdirSync } from "node:fs";
+import { statfs } from "node:fs/promises";
+import { Failure } from "../processes/failure.ts";
+import { type PortName, type Profile, portVariable, stateRoot } from "./profile.ts";
+import { describeListener, isPortFree } from "./ports.ts";
+
+const gibibyte = 1024 ** 3;
+
+/** Throws a Failure which names the port, who holds it, and how to move ours. */
+export async function requireFreePorts(profile: Profile, names: PortName[]): Promise<void> {
+  for (const name of names) {
+    const port = profile.ports[name];
+    if (await isPortFree(port)) continue;
+    const holder = describeListener(port);
+    const variable = portVariable(profile.name, name);
+    throw new Failure(`Port ${port} (${name}) is taken${holder ? ` by ${holder}` : ""}.`, {
+      advice: `End that program, or give the ${name} another port: ${variable}=${port + 10} npm ${
+        profile.name === "test" ? "test" : "start"
+      }`,
+    });
+  }
+}
+
+/** Throws a Failure when fewer than `neededGibibytes` are free where the checkout lies. */
+export async function requireDiskSpace(neededGibibytes: number): Promise<void> {
+  mkdirSync(stateRoot, { recursive: true });
+  const { bavail, bsize } = await statfs(stateRoot);
+  const free = (bavail * bsize) / gibibyte;
+  if (free >= neededGibibytes) return;
+  throw new Failure(`Only ${free.toFixed(1)} GB of disk are free; ${neededGibibytes} GB are needed.`, {
+    advice: `Free some space on the disk of ${stateRoot} and run the command again.`,
+  });
+}

@@ -1,0 +1,67 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils";
+import { readEnvironment } from "./src/config/environment";
+import { packageRoot } from "./src/config/package-root";
+
+loadEnv(process.env.NODE_ENV ?? "development", packageRoot());
+process.env.MEDUSA_DISABLE_TELEMETRY = "true";
+
+const environment = readEnvironment();
+// A browser drops a Secure cookie on plain http, and the demo's admin is plain http on the loopback address.
+const isServedOverTls = environment.commerceUrl.startsWith("https://");
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: environment.databaseUrl,
+    databaseDriverOptions: { ssl: false, connection: { ssl: false } },
+    cookieOptions: { secure: isServedOverTls, sameSite: "lax" },
+    http: {
+      storeCors: environment.storefrontUrl,
+      adminCors: environment.commerceUrl,
+      authCors: `${environment.commerceUrl},${environment.storefrontUrl}`,
+      jwtSecret: environment.jwtSecret,
+      cookieSecret: environment.cookieSecret,
+    },
+  },
+  admin: { path: "/app", backendUrl: "/" },
+  featureFlags: { translation: true },
+  modules: [
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: {
+              upload_dir: environment.dataDirectory,
+              private_upload_dir: `${environment.dataDirectory}/private`,
+              backend_url: `${environment.commerceUrl}/static`,
+            },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        // Titles come in three languages, so words are neither stemmed nor dropped as English stop words.
+        providers: [{ resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { language: "simple" } }],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [
+          {
+            resolve: "./src/modules/card-sandbox",
+            id: "sandbox",
+            options: { webhookSecret: environment.webhookSecret, commerceUrl: environment.commerceUrl },
+          },
+          ...(environment.stripe
+            ? [{ resolve: "@medusajs/medusa/payment-stripe", id: "stripe", options: environment.stripe }]
+            : []),
+        ],
+      },
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import type { ExecArgs } from "@medusajs/framework/types";
+import { seedAdminUser } from "./seed/admin-user";
+import { seedCategories, seedCollections, seedTags } from "./seed/categories";
+import { seedContext } from "./seed/context";
+import { seedInventory } from "./seed/inventory";
+import { seedSalePrices } from "./seed/price-lists";
+import { seedProductOptions } from "./seed/product-options";
+import { seedProducts } from "./seed/products";
+import { seedPromotions } from "./seed/promotions";
+import { seedRegions, seedTaxes } from "./seed/regions";
+import { seedShipping, seedShippingProfile } from "./seed/shipping";
+import { seedStockLocations } from "./seed/stock-locations";
+import { seedPublishableKey, seedSalesChannel, seedStore } from "./seed/store";
+import { seedTranslations } from "./seed/translations";
+
+/** Fills an empty engine with the demo shop; run again, it adds only what is missing. */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const context = await seedContext(container);
+  const salesChannelId = await seedSalesChannel(context);
+  await seedStore(context, salesChannelId);
+  await seedPublishableKey(context, salesChannelId);
+  await seedRegions(context);
+  await seedTaxes(context);
+  const locations = await seedStockLocations(context, salesChannelId);
+  const shippingProfileId = await seedShippingProfile(context);
+  await seedShipping(context, locations, shippingProfileId);
+  await seedProducts(context, {
+    categories: await seedCategories(context),
+    collections: await seedCollections(context),
+    tags: await seedTags(context),
+    options: await seedProductOptions(context),
+    salesChannelId,
+    shippingProfileId,
+  });
+  await seedInventory(context, locations);
+  await seedSalePrices(context);
+  await seedPromotions(context);
+  await seedTranslations(context);
+  await seedAdminUser(context);
+  context.logger.info("The demo shop is seeded.");
+}

@@ -1,0 +1,58 @@
+import { createProductsWorkflow, deleteProductsWorkflow } from "@medusajs/medusa/core-flows";
+import type { CatalogueProduct } from "./catalogue";
+import type { IdsByName } from "./categories";
+import type { SeedContext } from "./context";
+import { productInput } from "./product-input";
+import type { SharedOption } from "./product-options";
+import { assignVariantImages } from "./variant-images";
+
+export type ProductRelations = {
+  categories: IdsByName;
+  collections: IdsByName;
+  tags: IdsByName;
+  options: ReadonlyMap<string, SharedOption>;
+  salesChannelId: string;
+  shippingProfileId: string;
+};
+
+/** Creates what is missing; a product that a stopped run left half made is made again. */
+export async function seedProducts(context: SeedContext, relations: ProductRelations): Promise<void> {
+  const { container, query, catalogue, logger } = context;
+  const { data } = await query.graph({
+    entity: "product",
+    fields: [
+      "id",
+      "handle",
+      "shipping_profile.id",
+      "sales_channels.id",
+      "variants.id",
+      "variants.images.id",
+      "variants.price_set.id",
+      "variants.inventory_items.inventory_item_id",
+    ],
+  });
+  const complete = new Set<string>();
+  for (const product of data) {
+    const expected = catalogue.products.find((candidate) => candidate.handle === product.handle);
+    if (!expected) continue;
+    const isComplete =
+      product.shipping_profile &&
+      product.sales_channels?.length &&
+      product.variants.length === expected.variants.length &&
+      product.variants.every(
+        (variant: VariantRow) => variant.price_set?.id && variant.inventory_items?.length && variant.images.length > 0,
+      );
+    if (isComplete) complete.add(product.handle);
+    else await deleteProductsWorkflow(container).run({ input: { ids: [product.id] } });
+  }
+  const missing = catalogue.products.filter((product) => !complete.has(product.handle));
+  for (const product of missing) await createProduct(product);
+  if (missing.length > 0) logger.info(`Seeded ${missing.length} products.`);
+
+  async function createProduct(product: CatalogueProduct): Promise<void> {
+    await createProductsWorkflow(container).run({ input: { products: [await productInput(context, product, relations)] } });
+    await assignVariantImages(context, product);
+  }
+}
+
+type VariantRow = { price_set?: { id: string } | null; inventory_items?: unknown[]; images: unknown[] };
