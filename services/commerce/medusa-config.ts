@@ -25,6 +25,8 @@ export default defineConfig({
   admin: { path: "/app", backendUrl: "/" },
   featureFlags: { translation: true },
   modules: [
+    // The flag alone comes too late: modules are chosen before flags of this file are read.
+    { resolve: "@medusajs/medusa/translation" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

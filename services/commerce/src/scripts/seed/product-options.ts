@@ -43,7 +43,7 @@ export async function seedProductOptions(context: SeedContext): Promise<Readonly
       const swatch = swatches.get(option?.title ?? "")?.get(value);
       if (!swatch || metadata?.swatch) continue;
       await updateProductOptionValuesWorkflow(container).run({
-        input: { selector: { id }, update: { metadata: { swatch } } },
+        input: { id, update: { metadata: { swatch } } },
       });
     }
   }

@@ -31,7 +31,7 @@ export async function seedStore({ container, query, catalogue }: SeedContext, sa
         name: catalogue.brand.name,
         default_sales_channel_id: salesChannelId,
         supported_currencies: CURRENCIES,
-        supported_locales: LOCALES.map(({ code }, index) => ({ locale_code: code, is_default: index === 0 })),
+        supported_locales: LOCALES.map(({ code }) => ({ locale_code: code })),
       },
     },
   });

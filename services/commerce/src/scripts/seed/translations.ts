@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils";
 import { createTranslationsWorkflow } from "@medusajs/medusa/core-flows";
 import type { Words } from "./catalogue";
 import type { SeedContext } from "./context";
@@ -10,10 +11,12 @@ type Translatable = { reference: string; id: string; texts: (language: Language)
 
 /** German and French for every noun the engine can translate; English is the nouns' own text. */
 export async function seedTranslations(context: SeedContext): Promise<void> {
-  const { container, query } = context;
+  const { container } = context;
   const nouns = (await Promise.all([products(context), options(context), groups(context), shipping(context)])).flat();
-  const { data } = await query.graph({ entity: "translation", fields: ["reference_id", "locale_code"] });
-  const existing = new Set(data.map(({ reference_id, locale_code }) => `${reference_id} ${locale_code}`));
+  const stored = await container
+    .resolve(Modules.TRANSLATION)
+    .listTranslations({ reference_id: nouns.map(({ id }) => id) }, { select: ["reference_id", "locale_code"], take: nouns.length * 2 });
+  const existing = new Set(stored.map(({ reference_id, locale_code }) => `${reference_id} ${locale_code}`));
   const missing = nouns.flatMap(({ reference, id, texts }) =>
     TRANSLATED.flatMap(({ code, language }) => {
       const translations = texts(language);
