@@ -1,0 +1,39 @@
+import {
+  configureStoreSearch,
+  defineMiddlewares,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  validateAndTransformBody,
+} from "@medusajs/framework/http";
+import { readEnvironment } from "../config/environment";
+import { challengeAnswerBody } from "./store/card-sandbox/challenges/body";
+import { cardBody } from "./store/card-sandbox/tokens/body";
+
+const environment = readEnvironment();
+
+// Medusa itself serves only ./static of the folder it runs in, which a build wipes.
+function serveUploads(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
+  const path = decodeURIComponent(request.path.replace(/^\/static\//, ""));
+  if (path.startsWith("private")) return next();
+  response.sendFile(path, { root: environment.dataDirectory, maxAge: "1y", immutable: true }, (error) => {
+    if (error && !response.headersSent) next();
+  });
+}
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/static/*", method: ["GET"], middlewares: [serveUploads] },
+    {
+      matcher: "/store/search",
+      method: ["POST"],
+      middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
+    },
+    { matcher: "/store/card-sandbox/tokens", method: ["POST"], middlewares: [validateAndTransformBody(cardBody)] },
+    {
+      matcher: "/store/card-sandbox/challenges",
+      method: ["POST"],
+      middlewares: [validateAndTransformBody(challengeAnswerBody)],
+    },
+  ],
+});

@@ -1,0 +1,33 @@
+import { search } from "@medusajs/framework/utils";
+
+const facet = () => search.keyword().filterable().facetable().array();
+const price = () => search.float().filterable().sortable().facetable({ types: ["range", "stats"] });
+const title = () => search.text().searchable({ weight: 4 }).sortable();
+const words = () => search.text().searchable({ weight: 1 }).retrievable(false);
+
+/** What a product can be found, filtered, counted and sorted by. Prices are major units, the lowest of its variants. */
+export const productFields = search.define({
+  id: search.keyword().filterable(),
+  handle: search.keyword().filterable().sortable(),
+  status: search.keyword().filterable().retrievable(false),
+  sales_channel_ids: search.keyword().filterable().array().retrievable(false),
+  title_en: title(),
+  title_de: title(),
+  title_fr: title(),
+  words_en: words(),
+  words_de: words(),
+  words_fr: words(),
+  thumbnail: search.keyword(),
+  categories: facet(),
+  collections: facet(),
+  colours: facet(),
+  materials: facet(),
+  rooms: facet(),
+  tags: facet(),
+  price_eur: price(),
+  price_gbp: price(),
+  price_usd: price(),
+  is_available: search.boolean().filterable().sortable().facetable(),
+  is_on_sale: search.boolean().filterable().facetable(),
+  created_at: search.date().filterable().sortable(),
+});
