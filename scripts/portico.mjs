@@ -17,8 +17,12 @@ function quit(message) {
 function requireRecentNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const isOld = major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1]);
-  if (isOld) quit(`Portico needs Node ${oldestNode.join(".")} or newer; this is ${process.version}.\nGet it from https://nodejs.org.`);
-  if (process.platform === "win32") quit("On Windows, run Portico inside WSL (https://learn.microsoft.com/windows/wsl).");
+  if (isOld)
+    quit(
+      `Portico needs Node ${oldestNode.join(".")} or newer; this is ${process.version}.\nGet it from https://nodejs.org.`,
+    );
+  if (process.platform === "win32")
+    quit("On Windows, run Portico inside WSL (https://learn.microsoft.com/windows/wsl).");
 }
 
 function pinnedNodeVersion() {
@@ -50,7 +54,9 @@ function providePinnedNode() {
   if (install.status !== 0) {
     rmSync(workplace, { recursive: true, force: true });
     if (install.signal) process.exit(130);
-    quit(`Node ${version} could not be fetched from the npm registry.\n${install.stderr.trim()}\nIs this machine online? Behind a proxy, set HTTPS_PROXY.`);
+    quit(
+      `Node ${version} could not be fetched from the npm registry.\n${install.stderr.trim()}\nIs this machine online? Behind a proxy, set HTTPS_PROXY.`,
+    );
   }
   renameSync(workplace, home);
   return binary;

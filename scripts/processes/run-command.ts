@@ -10,7 +10,10 @@ const causes: [RegExp, string][] = [
     /ENOTFOUND|EAI_AGAIN|ENETUNREACH|ECONNREFUSED .*registry|network request .* failed|ERR_SOCKET_TIMEOUT/,
     "The npm registry could not be reached. Check the connection (behind a proxy: set HTTPS_PROXY) and run the command again.",
   ],
-  [/heap out of memory|Killed|SIGKILL/, "The machine ran out of memory. Close other programs and run the command again."],
+  [
+    /heap out of memory|Killed|SIGKILL/,
+    "The machine ran out of memory. Close other programs and run the command again.",
+  ],
 ];
 
 /** What to do about a failed step, guessed from its log. */

@@ -34,7 +34,8 @@ export async function isServerUp(url: string): Promise<boolean> {
     return true;
   } catch (error) {
     const { code } = error as { code?: string };
-    if (["ECONNREFUSED", "57P03", "CONNECT_TIMEOUT", "ECONNRESET", "CONNECTION_CLOSED"].includes(code ?? "")) return false;
+    if (["ECONNREFUSED", "57P03", "CONNECT_TIMEOUT", "ECONNRESET", "CONNECTION_CLOSED"].includes(code ?? ""))
+      return false;
     throw error;
   }
 }

@@ -2,7 +2,15 @@ import { createHash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const neverInput = new Set(["node_modules", ".git", ".next", ".medusa", ".portico", "test-results", "playwright-report"]);
+const neverInput = new Set([
+  "node_modules",
+  ".git",
+  ".next",
+  ".medusa",
+  ".portico",
+  "test-results",
+  "playwright-report",
+]);
 const testFile = /\.(test|spec)\.tsx?$|\.tsbuildinfo$|^next-env\.d\.ts$|\.md$/;
 
 function* filesBelow(dir: string, isIgnored: (path: string) => boolean, prefix = ""): Generator<string> {
@@ -20,7 +28,11 @@ export function hashFolder(dir: string, ignored: string[] = []): string {
   const skip = new Set(ignored);
   const hash = createHash("sha256");
   for (const path of filesBelow(dir, (candidate) => skip.has(candidate))) {
-    hash.update(path).update("\0").update(readFileSync(join(dir, path))).update("\0");
+    hash
+      .update(path)
+      .update("\0")
+      .update(readFileSync(join(dir, path)))
+      .update("\0");
   }
   return hash.digest("hex");
 }

@@ -10,7 +10,9 @@ export function isHeldDown(stateDir: string, name: string): boolean {
 
 /** Takes a service of a running stack down until the returned function is called: for tests of an outage. */
 export function holdDown(stateDir: string, name: string): () => void {
-  const record = JSON.parse(readFileSync(join(stateDir, "run.json"), "utf8")) as { children: { name: string; pid: number }[] };
+  const record = JSON.parse(readFileSync(join(stateDir, "run.json"), "utf8")) as {
+    children: { name: string; pid: number }[];
+  };
   const child = record.children.find((candidate) => candidate.name === name);
   if (!child) throw new Error(`${name} does not run in ${stateDir}`);
   mkdirSync(dirname(mark(stateDir, name)), { recursive: true });

@@ -7,7 +7,9 @@ function canListen(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     // A machine without IPv6 answers EADDRNOTAVAIL or EAFNOSUPPORT: nobody can hold the port there.
-    server.once("error", (error: NodeJS.ErrnoException) => resolve(!["EADDRINUSE", "EACCES"].includes(error.code ?? "")));
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      resolve(!["EADDRINUSE", "EACCES"].includes(error.code ?? "")),
+    );
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
   });
 }
@@ -42,7 +44,10 @@ function holdsSocket(pid: string, inodes: Set<string>): boolean {
 
 function findListener(port: number): number | undefined {
   if (process.platform !== "linux") {
-    return Number.parseInt(execFileSync("lsof", ["-nP", `-iTCP:${port}`, "-sTCP:LISTEN", "-t"], { encoding: "utf8" }), 10);
+    return Number.parseInt(
+      execFileSync("lsof", ["-nP", `-iTCP:${port}`, "-sTCP:LISTEN", "-t"], { encoding: "utf8" }),
+      10,
+    );
   }
   const inodes = listeningSockets(port);
   return readdirSync("/proc")

@@ -45,7 +45,13 @@ async function endForgottenServer(dataDir: string): Promise<void> {
   rmSync(pidFile, { force: true });
 }
 
-async function initialise(cluster: Cluster, password: string, profile: Profile, record: RunRecord, signal: AbortSignal) {
+async function initialise(
+  cluster: Cluster,
+  password: string,
+  profile: Profile,
+  record: RunRecord,
+  signal: AbortSignal,
+) {
   const draft = `${cluster.dataDir}.unfinished`;
   const passwordFile = `${cluster.dataDir}.password`;
   rmSync(draft, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { Failure } from "../processes/failure.ts";
-import { type PortName, type Profile, portVariable, stateRoot } from "./profile.ts";
 import { describeListener, isPortFree } from "./ports.ts";
+import { type PortName, type Profile, portVariable, stateRoot } from "./profile.ts";
 
 const gibibyte = 1024 ** 3;
 

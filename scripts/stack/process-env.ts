@@ -21,9 +21,16 @@ const passedOn = [
 ];
 
 // `npm start` sets dozens of npm_config_* variables which would bend an `npm ci` in another folder.
-const passedOnToNpm = ["registry", "cache", "userconfig", "proxy", "https_proxy", "noproxy", "cafile", "strict_ssl"].map(
-  (name) => `npm_config_${name}`,
-);
+const passedOnToNpm = [
+  "registry",
+  "cache",
+  "userconfig",
+  "proxy",
+  "https_proxy",
+  "noproxy",
+  "cafile",
+  "strict_ssl",
+].map((name) => `npm_config_${name}`);
 
 const switchedOn: Record<ProcessName, string[]> = {
   storefront: [],

@@ -30,7 +30,12 @@ function outcome({ code, signal }: Ending): string {
   return signal ? `was ended by ${signal}` : `ended with code ${code}`;
 }
 
-async function becomeReady(spec: ServiceSpec, ended: Promise<Ending>, logFrom: number, signal: AbortSignal): Promise<void> {
+async function becomeReady(
+  spec: ServiceSpec,
+  ended: Promise<Ending>,
+  logFrom: number,
+  signal: AbortSignal,
+): Promise<void> {
   const fail = (what: string) => {
     const logLines = logTail(spec.logFile, 30, logFrom);
     return new Failure(`${spec.name} ${what}.`, { advice: adviceFor(logLines), logFile: spec.logFile, logLines });
@@ -74,7 +79,11 @@ export async function supervise(spec: ServiceSpec, around: Surroundings, signal:
       const lines = logTail(spec.logFile, 12, logFrom).map((line) => `      ${line}`);
       const delay = restartDelay(restarts, Date.now());
       around.say(
-        [`  ! ${spec.name} ${outcome(ending)}; it starts again in ${delay / 1000} s.`, ...lines, `    ${spec.logFile}`].join("\n"),
+        [
+          `  ! ${spec.name} ${outcome(ending)}; it starts again in ${delay / 1000} s.`,
+          ...lines,
+          `    ${spec.logFile}`,
+        ].join("\n"),
       );
       await wait(delay, undefined, { signal: stopping.signal });
       while (isHeldDown(around.stateDir, spec.name)) await wait(100, undefined, { signal: stopping.signal });

@@ -14,7 +14,11 @@ async function visit(url: string, signal: AbortSignal): Promise<string> {
   return response.ok ? html : "";
 }
 
-async function visitAll(origin: string, paths: string[], signal: AbortSignal): Promise<{ pages: string[]; made: number }> {
+async function visitAll(
+  origin: string,
+  paths: string[],
+  signal: AbortSignal,
+): Promise<{ pages: string[]; made: number }> {
   const queue = [...paths];
   const found: string[] = [];
   let made = 0;
@@ -40,6 +44,10 @@ export async function warmHomePages(origin: string, signal: AbortSignal): Promis
 export async function warmLinkedPages(origin: string, pages: string[], signal: AbortSignal): Promise<number> {
   const seen = new Set(pages);
   const first = await visitAll(origin, pages, signal);
-  const second = await visitAll(origin, first.pages.filter((path) => !seen.has(path)), signal);
+  const second = await visitAll(
+    origin,
+    first.pages.filter((path) => !seen.has(path)),
+    signal,
+  );
   return first.made + second.made;
 }

@@ -1,0 +1,42 @@
+import { existsSync, rmSync } from "node:fs";
+import { createInterface } from "node:readline/promises";
+import { Failure } from "../processes/failure.ts";
+import { claimRun, ownerOf } from "../processes/run-record.ts";
+import { outsideDir } from "../stack/postgres-account.ts";
+import { readProfile, runFile, stateRoot } from "../stack/profile.ts";
+import { runProgram } from "../terminal/run-program.ts";
+
+async function isConfirmed(signal: AbortSignal): Promise<boolean> {
+  if (process.argv.includes("--yes")) return true;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const answer = await terminal.question('  Type "yes" to delete them: ', { signal });
+    return answer.trim().toLowerCase() === "yes";
+  } finally {
+    terminal.close();
+  }
+}
+
+await runProgram(async (progress, signal) => {
+  const files = [readProfile("demo"), readProfile("test")].map(runFile);
+  for (const file of files) {
+    const owner = ownerOf(file);
+    if (!owner) continue;
+    throw new Failure(`The shop of this checkout is running (pid ${owner.pid}).`, {
+      advice: "Stop it with Ctrl-C where it runs, then reset.",
+    });
+  }
+  progress.print("  This deletes the databases, uploads, secrets and logs of this checkout (.portico).");
+  if (process.env.DATABASE_URL)
+    progress.print("  The databases on your own server (DATABASE_URL) are left as they are.");
+  if (!(await isConfirmed(signal))) {
+    progress.print("  Nothing was deleted.");
+    return false;
+  }
+  // Claiming a record ends what a killed run left behind, which may still write into the folder.
+  for (const file of files) await claimRun(file);
+  for (const folder of [stateRoot, outsideDir])
+    if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
+  progress.print("  Done. `npm start` makes everything anew.");
+  return true;
+});

@@ -1,0 +1,40 @@
+import { packageScript } from "./build.ts";
+import { databaseName, withDatabase } from "./databases.ts";
+import { processEnv } from "./process-env.ts";
+import { logFile, type ProcessName, type Profile, packageDir } from "./profile.ts";
+import { answersOk } from "./readiness.ts";
+import type { Secrets } from "./secrets.ts";
+import type { ServiceSpec } from "./supervise.ts";
+
+export type Mode = "production" | "development";
+
+const readyPaths: Record<ProcessName, string> = {
+  storefront: "/api/v1/health",
+  commerce: "/ready",
+  cms: "/api/ready",
+};
+
+function shellLine(name: ProcessName, mode: Mode, port: number): string {
+  if (name !== "storefront") return packageScript(name, mode === "production" ? "start" : "dev");
+  return mode === "production" ? `exec next start -p ${port}` : `exec next dev -p ${port}`;
+}
+
+/** How one of the three is run and when it counts as up. */
+export function serviceSpec(
+  name: ProcessName,
+  context: { profile: Profile; secrets: Secrets; serverUrl: string; mode: Mode },
+  onOutput?: (chunk: string) => void,
+): ServiceSpec {
+  const { profile, mode } = context;
+  const port = profile.ports[name];
+  const databaseUrl = withDatabase(context.serverUrl, databaseName(profile, name));
+  return {
+    name,
+    line: shellLine(name, mode, port),
+    cwd: packageDir(name),
+    env: processEnv(name, { ...context, databaseUrl }),
+    logFile: logFile(profile, name),
+    isReady: () => answersOk(`http://127.0.0.1:${port}${readyPaths[name]}`),
+    ...(onOutput && { onOutput }),
+  };
+}

@@ -1,0 +1,85 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { styleText } from "node:util";
+import { endProcess } from "../processes/end-process.ts";
+import { identify } from "../processes/identity.ts";
+import type { RunRecord } from "../processes/run-record.ts";
+import { duration, type Progress } from "../terminal/progress.ts";
+import { type Env, testEnv } from "./process-env.ts";
+import { type Profile, root } from "./profile.ts";
+import { provideBrowser } from "./provide-browser.ts";
+import { withShop, withWorkRecord } from "./run-shop.ts";
+
+interface Suite {
+  label: string;
+  line: string;
+}
+
+interface Outcome {
+  label: string;
+  passed: boolean;
+  took: number;
+}
+
+const suites: Suite[] = [
+  { label: "Integration: ports against real services", line: "vitest run --project integration" },
+  { label: "End to end: journeys in a browser", line: "playwright test" },
+];
+
+/** Runs a program whose output belongs to the person at the terminal. Returns its exit code. */
+export async function runInForeground(line: string, env: Env, signal: AbortSignal): Promise<number> {
+  const child = spawn("/bin/sh", ["-c", line], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "inherit", "inherit"],
+    detached: true,
+  });
+  const { pid } = child;
+  const stop = () => pid && void endProcess(identify(pid), "SIGTERM", 3_000);
+  signal.addEventListener("abort", stop, { once: true });
+  const code = await new Promise<number>((resolve) => {
+    child.once("error", () => resolve(127));
+    child.once("close", (status) => resolve(status ?? 1));
+  });
+  signal.removeEventListener("abort", stop);
+  signal.throwIfAborted();
+  return code;
+}
+
+function table(outcomes: Outcome[]): string {
+  const row = ({ label, passed, took }: Outcome) =>
+    `  ${passed ? styleText("green", "passed") : styleText("red", "FAILED")}  ${label.padEnd(44)} ${duration(took)}`;
+  return ["", ...outcomes.map(row), ""].join("\n");
+}
+
+async function browserFor(progress: Progress, signal: AbortSignal): Promise<string> {
+  const line = progress.step("Find a browser");
+  try {
+    const path = await withWorkRecord(progress, signal, (record: RunRecord) => provideBrowser(record, signal));
+    line.end("done", path);
+    return path;
+  } catch (error) {
+    line.end("failed");
+    throw error;
+  }
+}
+
+/** Brings up a fresh shop, runs every suite against it, prints a table. Returns whether all passed. */
+export async function runTestSuites(profile: Profile, progress: Progress, signal: AbortSignal): Promise<boolean> {
+  const chromium = await browserFor(progress, signal);
+  const outcomes: Outcome[] = [];
+  await withShop({ profile, mode: "production", progress, signal }, async (shop) => {
+    const env = { ...testEnv(profile, shop.secrets, shop.databaseUrls), CHROMIUM_PATH: chromium };
+    for (const { label, line } of suites) {
+      progress.print(`\n  ${styleText("bold", label)}`);
+      const begun = performance.now();
+      const code = await runInForeground(line, env, signal);
+      outcomes.push({ label, passed: code === 0, took: performance.now() - begun });
+    }
+  });
+  progress.print(table(outcomes));
+  const allPassed = outcomes.every((outcome) => outcome.passed);
+  if (!allPassed)
+    progress.print(`  Traces and screenshots: ${join("test-results")}; logs of the services: .portico/test/logs\n`);
+  return allPassed;
+}

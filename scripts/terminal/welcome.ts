@@ -1,0 +1,22 @@
+import { styleText } from "node:util";
+import type { Shop } from "../stack/run-shop.ts";
+
+/** What a person wants to know once the shop is up. */
+export function welcome({ urls, secrets }: Shop, took: string): string {
+  const row = (label: string, url: string, text = "") =>
+    `    ${label.padEnd(12)} ${styleText("cyan", url.padEnd(32))} ${text}`;
+  return [
+    "",
+    `  ${styleText("bold", "Larch & Loom is open")} (${took}).`,
+    "",
+    row("Shop", urls.STOREFRONT_URL),
+    row("Merchants", `${urls.COMMERCE_URL}/app`, "products, orders, stock"),
+    row("Marketers", `${urls.CMS_URL}/admin`, "pages, stories, pictures"),
+    "",
+    `    Both admins:  ${secrets.ADMIN_EMAIL}  /  ${secrets.ADMIN_PASSWORD}`,
+    `    Test card:    4242 4242 4242 4242, any future date, any code`,
+    "",
+    "  Ctrl-C stops everything; the data stays. Logs are in .portico/logs.",
+    "",
+  ].join("\n");
+}
