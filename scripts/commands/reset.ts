@@ -1,4 +1,5 @@
-import { existsSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { Failure } from "../processes/failure.ts";
 import { claimRun, ownerOf } from "../processes/run-record.ts";
@@ -35,8 +36,9 @@ await runProgram(async (progress, signal) => {
   }
   // Claiming a record ends what a killed run left behind, which may still write into the folder.
   for (const file of files) await claimRun(file);
-  for (const folder of [stateRoot, outsideDir])
-    if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
+  const kept = join(stateRoot, "node");
+  const inside = readdirSync(stateRoot).map((name) => join(stateRoot, name));
+  for (const path of [...inside, outsideDir]) if (path !== kept) rmSync(path, { recursive: true, force: true });
   progress.print("  Done. `npm start` makes everything anew.");
   return true;
 });

@@ -42,7 +42,7 @@ export function spawnLogged(command: Command, record: RunRecord): RunningProcess
   const output = command.onOutput ? "pipe" : descriptor;
   const child = spawn("/bin/sh", ["-c", command.line], {
     cwd: command.cwd,
-    env: command.env,
+    env: command.env as NodeJS.ProcessEnv,
     detached: true,
     stdio: ["ignore", output, output],
     ...command.user,

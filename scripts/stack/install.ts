@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { logSize, logTail } from "../processes/log-file.ts";
 import { runCommand } from "../processes/run-command.ts";
 import type { RunRecord } from "../processes/run-record.ts";
+import type { Command } from "../processes/spawn-logged.ts";
 import { hashText } from "./input-hash.ts";
 import { installEnv } from "./process-env.ts";
 import { type ProcessName, packageDir, sharedDir } from "./profile.ts";
@@ -22,24 +24,40 @@ export function isInstalled(name: ProcessName): boolean {
   return readStamp(stamp.file) === stamp.hash && stamp.isResultThere();
 }
 
+function npm(name: ProcessName, line: string): Command {
+  const dir = packageDir(name);
+  return {
+    name: `Installing the packages of ${name}`,
+    line: `npm ${line} --no-audit --no-fund --prefer-offline --loglevel=error`,
+    cwd: dir,
+    env: installEnv(dir),
+    logFile: join(sharedDir, "logs", `install-${name}.log`),
+  };
+}
+
+/**
+ * A lockfile written where the registry lacks other platforms' binaries has no entry for them, which `npm ci` refuses
+ * outright. `npm install` takes the same locked versions and looks for the missing ones; the lockfile stays as it is.
+ */
+async function installLocked(name: ProcessName, record: RunRecord, signal: AbortSignal): Promise<void> {
+  const cleanInstall = npm(name, "ci");
+  const from = logSize(cleanInstall.logFile);
+  try {
+    await runCommand(cleanInstall, record, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    const log = logTail(cleanInstall.logFile, 1_000, from).join("\n");
+    if (!log.includes("EUSAGE") || !log.includes("Missing: ")) throw error;
+    rmSync(join(packageDir(name), "node_modules"), { recursive: true, force: true });
+    await runCommand(npm(name, "install --no-save"), record, signal);
+  }
+}
+
 /** Installs a package's dependencies exactly as its lockfile says, unless that was done. */
 export function installPackages(
   name: ProcessName,
   record: RunRecord,
   signal: AbortSignal,
 ): Promise<"done" | "unchanged"> {
-  const dir = packageDir(name);
-  return whenChanged(installStamp(name), () =>
-    runCommand(
-      {
-        name: `Installing the packages of ${name}`,
-        line: "npm ci --no-audit --no-fund --prefer-offline --loglevel=error",
-        cwd: dir,
-        env: installEnv(dir),
-        logFile: join(sharedDir, "logs", `install-${name}.log`),
-      },
-      record,
-      signal,
-    ),
-  );
+  return whenChanged(installStamp(name), () => installLocked(name, record, signal));
 }

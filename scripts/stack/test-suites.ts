@@ -30,7 +30,7 @@ const suites: Suite[] = [
 export async function runInForeground(line: string, env: Env, signal: AbortSignal): Promise<number> {
   const child = spawn("/bin/sh", ["-c", line], {
     cwd: root,
-    env,
+    env: env as NodeJS.ProcessEnv,
     stdio: ["ignore", "inherit", "inherit"],
     detached: true,
   });
