@@ -30,6 +30,7 @@ export const problems = {
   "media-type-unsupported": [415, "The request body must be application/json"],
   "total-changed": [409, "The total is not what the shopper agreed to"],
   "address-incomplete": [422, "The address cannot be used"],
+  "card-invalid": [422, "The card details are not valid"],
   "promotion-invalid": [422, "The promotion code cannot be used"],
   "idempotency-key-reused": [422, "The Idempotency-Key was used for another request"],
   "rate-limited": [429, "Too many requests"],

@@ -73,6 +73,7 @@ export type CartProblem =
   | { code: "promotion-invalid" }
   | { code: "shipping-option-unavailable" }
   | { code: "payment-method-unavailable" }
+  | { code: "card-invalid" }
   | { code: "address-incomplete" }
   | { code: "cart-busy" }
   | { code: "cart-completed" };

@@ -9,7 +9,8 @@ export const LinkTarget = z.discriminatedUnion("type", [
   z.object({ type: z.literal("collection"), handle: Handle }),
   z.object({ type: z.literal("page"), slug: z.string() }),
   z.object({ type: z.literal("article"), slug: z.string() }),
-  z.object({ type: z.literal("journal") }),
+  /** A path of the shop without the market, such as `/journal`. */
+  z.object({ type: z.literal("path"), path: z.string().regex(/^\/(?!\/)/) }),
   z.object({ type: z.literal("url"), url: z.url({ protocol: /^(https?|mailto|tel)$/ }) }),
 ]);
 export type LinkTarget = z.infer<typeof LinkTarget>;
@@ -56,13 +57,14 @@ export const HeroBlock = z.object({
   text: z.string(),
   link: Link.nullable(),
   /** Where the words stand on the picture. */
-  position: z.enum(["top-left", "top-right", "bottom-left", "bottom-right", "center"]),
+  position: z.enum(["top-left", "left", "bottom-left", "center"]),
   /** Whether the picture is light or dark where the words stand. */
   tone: z.enum(["light", "mid", "dark"]),
 });
 export const ProductRailBlock = z.object({
   type: z.literal("product-rail"),
   title: z.string(),
+  text: z.string(),
   source: z.union([z.object({ collection: Handle }), z.object({ products: z.array(Handle) })]),
   limit: z.int().min(1).max(24),
   link: Link.nullable(),

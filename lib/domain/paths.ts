@@ -28,8 +28,8 @@ export function linkHref(target: LinkTarget, market: string): string {
       return paths.page(market, target.slug);
     case "article":
       return paths.article(market, target.slug);
-    case "journal":
-      return paths.journal(market);
+    case "path":
+      return `/${market}${target.path}`;
     case "url":
       return target.url;
   }

@@ -1,13 +1,11 @@
-/** An answer given under an idempotency key. */
-export type StoredAnswer = { status: number; headers: Record<string, string>; body: unknown };
-
+/** What a key stands for; an answer is any JSON value. */
 export type Claim =
   /** Nobody has used the key: the caller runs the work, then stores or releases. */
   | { state: "claimed" }
   /** The same request is being worked on. */
   | { state: "running" }
   /** The same request was answered. */
-  | { state: "answered"; answer: StoredAnswer }
+  | { state: "answered"; answer: unknown }
   /** The key was used for another request. */
   | { state: "mismatch" };
 
@@ -18,7 +16,7 @@ export type AnswerStorePort = {
    * @param fingerprint of the request body
    */
   claim(scope: string, key: string, fingerprint: string): Promise<Claim>;
-  store(scope: string, key: string, answer: StoredAnswer): Promise<void>;
+  store(scope: string, key: string, answer: unknown): Promise<void>;
   /** Forgets a claim whose work had no lasting answer, so that it may be tried again. */
   release(scope: string, key: string): Promise<void>;
 };

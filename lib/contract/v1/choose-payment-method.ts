@@ -18,7 +18,7 @@ export const choosePaymentMethod = operation("choosePaymentMethod", {
     "input-invalid",
     "cart-missing",
     "payment-method-unavailable",
-    "payment-declined",
+    "card-invalid",
     "cart-completed",
     "cart-busy",
     "rate-limited",

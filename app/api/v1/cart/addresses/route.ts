@@ -1,0 +1,4 @@
+import { handle } from "@/lib/bff/handle";
+import { setAddresses } from "@/lib/bff/operations/checkout";
+
+export const PUT = handle(setAddresses);

@@ -1,0 +1,4 @@
+import { handle } from "@/lib/bff/handle";
+import { addToCart } from "@/lib/bff/operations/cart";
+
+export const POST = handle(addToCart);

@@ -1,0 +1,4 @@
+import { handle } from "@/lib/bff/handle";
+import { viewCart } from "@/lib/bff/operations/cart";
+
+export const GET = handle(viewCart);

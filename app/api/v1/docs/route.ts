@@ -1,0 +1,5 @@
+import { openApiDocument } from "@/lib/contract/openapi";
+import { documentPage } from "@/lib/contract/openapi-page";
+
+export const GET = () =>
+  new Response(documentPage(openApiDocument()), { headers: { "content-type": "text/html; charset=utf-8" } });

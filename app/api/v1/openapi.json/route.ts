@@ -1,0 +1,3 @@
+import { openApiDocument } from "@/lib/contract/openapi";
+
+export const GET = () => Response.json(openApiDocument());

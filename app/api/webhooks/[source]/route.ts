@@ -1,0 +1,3 @@
+import { receiveChanges } from "@/lib/bff/receive-changes";
+
+export const POST = receiveChanges;

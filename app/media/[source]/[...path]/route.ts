@@ -1,0 +1,3 @@
+import { serveMedia } from "@/lib/bff/serve-media";
+
+export const GET = serveMedia;

@@ -1,0 +1,140 @@
+import "server-only";
+import { z } from "zod";
+import type { Address } from "@/lib/domain/address";
+import type { Cart, CartProblem, PaymentMethod } from "@/lib/domain/cart";
+import type { Market } from "@/lib/domain/market";
+import { moneyFromMajor } from "@/lib/domain/money";
+import { fail, ok, type Result } from "@/lib/domain/result";
+import type { CartPort } from "@/lib/ports/cart-port";
+import { toCartProblem } from "./cart-problem";
+import { type EngineAnswer, type Medusa, parseAnswer } from "./medusa";
+import { startSession } from "./payment-session";
+import { cartFields, EngineCart, shippingKind, toCart } from "./to-cart";
+
+const Body = z.object({ cart: EngineCart });
+const Options = z.object({
+  shipping_options: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      amount: z.number().nullish(),
+      type: z.object({ code: z.string() }).nullish(),
+      insufficient_inventory: z.boolean().nullish(),
+    }),
+  ),
+});
+const Providers = z.object({
+  payment_providers: z.array(z.object({ id: z.string(), is_enabled: z.boolean().nullish() })),
+});
+
+const toEngineAddress = (address: Address) => ({
+  first_name: address.firstName,
+  last_name: address.lastName,
+  company: address.company ?? "",
+  address_1: address.street,
+  address_2: address.street2 ?? "",
+  postal_code: address.postalCode,
+  city: address.city,
+  province: address.province ? `${address.country}-${address.province.toLowerCase()}` : "",
+  country_code: address.country,
+  phone: address.phone ?? "",
+});
+
+const methodKind = (id: string): PaymentMethod["kind"] | null =>
+  id.startsWith("pp_card_") ? "card-sandbox" : id.startsWith("pp_stripe") ? "stripe" : null;
+
+/** Carts through the engine's store API; every change answers with the cart it made. */
+export function medusaCarts(medusa: Medusa): CartPort {
+  const at = (cartId: string, path = "") => `/store/carts/${encodeURIComponent(cartId)}${path}?fields=${cartFields}`;
+
+  function toResult(answer: EngineAnswer, market: Market): Result<Cart, CartProblem> {
+    if (answer.status >= 400) return fail(toCartProblem(answer));
+    return ok(toCart(parseAnswer(Body, answer).cart, market));
+  }
+  const post = async (cartId: string, path: string, body: unknown, market: Market) =>
+    toResult(await medusa.call("cart", { method: "POST", path: at(cartId, path), body }), market);
+
+  async function readRaw(cartId: string): Promise<EngineCart | null> {
+    const answer = await medusa.call("cart", { method: "GET", path: at(cartId) });
+    if (answer.status === 404) return null;
+    const { cart } = parseAnswer(Body, answer);
+    return cart.completed_at ? null : cart;
+  }
+
+  const read = async (cartId: string, market: Market): Promise<Cart | null> => {
+    const cart = await readRaw(cartId);
+    return cart ? toCart(cart, market) : null;
+  };
+  /** After calls that answer with something else than the cart. */
+  const reread = async (cartId: string, market: Market): Promise<Result<Cart, CartProblem>> => {
+    const cart = await read(cartId, market);
+    return cart ? ok(cart) : fail({ code: "cart-completed" });
+  };
+
+  return {
+    read,
+    async create(market) {
+      const body = { region_id: await medusa.regionOf(market), locale: market.locale };
+      const answer = await medusa.call("cart", { method: "POST", path: "/store/carts?fields=id", body });
+      return parseAnswer(z.object({ cart: z.object({ id: z.string() }) }), answer).cart.id;
+    },
+    moveToMarket: async (cartId, market) =>
+      post(cartId, "", { region_id: await medusa.regionOf(market), locale: market.locale }, market),
+    addLine: (cartId, line, market) =>
+      post(cartId, "/line-items", { variant_id: line.variantId, quantity: line.quantity }, market),
+    changeLine: (cartId, line, market) =>
+      post(cartId, `/line-items/${encodeURIComponent(line.lineId)}`, { quantity: line.quantity }, market),
+    async removeLine(cartId, lineId, market) {
+      const path = `/store/carts/${encodeURIComponent(cartId)}/line-items/${encodeURIComponent(lineId)}`;
+      const answer = await medusa.call("cart", { method: "DELETE", path });
+      return answer.status >= 400 ? fail(toCartProblem(answer)) : reread(cartId, market);
+    },
+    async applyPromotion(cartId, code, market) {
+      const result = await post(cartId, "/promotions", { promo_codes: [code] }, market);
+      if (!result.ok) return result;
+      const isApplied = result.value.promotions.some((promotion) => promotion.code === code);
+      return isApplied ? result : fail({ code: "promotion-invalid" });
+    },
+    async removePromotion(cartId, code, market) {
+      const path = at(cartId, "/promotions");
+      const answer = await medusa.call("cart", { method: "DELETE", path, body: { promo_codes: [code] } });
+      return answer.status >= 400 ? fail(toCartProblem(answer)) : reread(cartId, market);
+    },
+    setAddresses: (cartId, { email, shipping, billing }, market) =>
+      post(
+        cartId,
+        "",
+        { email, shipping_address: toEngineAddress(shipping), billing_address: toEngineAddress(billing ?? shipping) },
+        market,
+      ),
+    async shippingOptions(cartId, market) {
+      const { shipping_options } = await medusa.read(
+        Options,
+        `/store/shipping-options?cart_id=${encodeURIComponent(cartId)}`,
+        "cart",
+      );
+      return shipping_options
+        .filter((option) => !option.insufficient_inventory)
+        .map((option) => ({
+          id: option.id,
+          name: option.name,
+          kind: shippingKind(option.type?.code),
+          price: moneyFromMajor(option.amount ?? 0, market.currency),
+        }));
+    },
+    chooseShippingOption: (cartId, optionId, market) =>
+      post(cartId, "/shipping-methods", { option_id: optionId }, market),
+    async paymentMethods(_cartId, market) {
+      const path = `/store/payment-providers?region_id=${await medusa.regionOf(market)}`;
+      const { payment_providers } = await medusa.read(Providers, path, "cart");
+      return payment_providers.flatMap(({ id, is_enabled }) => {
+        const kind = methodKind(id);
+        return kind && is_enabled !== false ? [{ id, kind }] : [];
+      });
+    },
+    async choosePaymentMethod(cartId, choice, market) {
+      const started = await startSession(medusa, cartId, choice);
+      return started.ok ? reread(cartId, market) : started;
+    },
+  };
+}

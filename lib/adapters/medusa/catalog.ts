@@ -1,0 +1,118 @@
+import "server-only";
+import { z } from "zod";
+import type { Category } from "@/lib/domain/category";
+import type { Market } from "@/lib/domain/market";
+import { type ProductCard, toProductCard } from "@/lib/domain/product";
+import type { CatalogPort } from "@/lib/ports/catalog-port";
+import { type Medusa, parseAnswer } from "./medusa";
+import { pageSize, SearchAnswer, toFacets, toSearch } from "./search";
+import { EngineProduct, productFields, toProduct } from "./to-product";
+
+const Products = z.object({ products: z.array(EngineProduct) });
+
+type EngineNode = {
+  handle: string;
+  name: string;
+  description?: string | null | undefined;
+  rank?: number | null | undefined;
+  category_children?: EngineNode[] | null | undefined;
+};
+const EngineNode: z.ZodType<EngineNode> = z.lazy(() =>
+  z.object({
+    handle: z.string(),
+    name: z.string(),
+    description: z.string().nullish(),
+    rank: z.number().nullish(),
+    category_children: z.array(EngineNode).nullish(),
+  }),
+);
+const Categories = z.object({ product_categories: z.array(EngineNode) });
+const Collections = z.object({
+  collections: z.array(
+    z.object({
+      handle: z.string(),
+      title: z.string(),
+      metadata: z.object({ description: z.record(z.string(), z.string()).optional() }).nullish(),
+    }),
+  ),
+});
+const toCategory = (node: EngineNode): Category => ({
+  handle: node.handle,
+  title: node.name,
+  description: node.description ?? "",
+  children: [...(node.category_children ?? [])].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(toCategory),
+});
+
+/** The engine's catalogue through its store API and search module. */
+export function medusaCatalog(medusa: Medusa): CatalogPort {
+  const context = async (market: Market): Promise<string> =>
+    new URLSearchParams({
+      region_id: await medusa.regionOf(market),
+      country_code: market.country,
+      locale: market.locale,
+      fields: productFields,
+    }).toString();
+
+  async function cardsByHandles(handles: string[], market: Market): Promise<ProductCard[]> {
+    if (handles.length === 0) return [];
+    const wanted = handles.map((handle) => `&handle[]=${encodeURIComponent(handle)}`).join("");
+    const { products } = await medusa.read(
+      Products,
+      `/store/products?${await context(market)}&limit=${handles.length}${wanted}`,
+    );
+    const cards = new Map(
+      products.flatMap((found) => {
+        const product = toProduct(found, market, medusa.config.lowStockBelow);
+        return product ? [[product.handle, toProductCard(product)] as const] : [];
+      }),
+    );
+    return handles.flatMap((handle) => cards.get(handle) ?? []);
+  }
+
+  return {
+    cardsByHandles,
+    async productByHandle(handle, market) {
+      const { products } = await medusa.read(
+        Products,
+        `/store/products?${await context(market)}&limit=1&handle=${encodeURIComponent(handle)}`,
+      );
+      const [found] = products;
+      return found ? toProduct(found, market, medusa.config.lowStockBelow) : null;
+    },
+    async list(query, market) {
+      const answer = await medusa.call("catalogue", {
+        method: "POST",
+        path: "/store/search",
+        body: toSearch(query, market),
+      });
+      const [found] = parseAnswer(SearchAnswer, answer).results;
+      return {
+        products: await cardsByHandles(
+          found.hits.map((hit) => hit.document.handle),
+          market,
+        ),
+        total: found.metadata.count ?? 0,
+        page: query.page,
+        pageSize,
+        facets: toFacets(found.facets ?? {}),
+      };
+    },
+    async categoryTree(market) {
+      const { product_categories } = await medusa.read(
+        Categories,
+        `/store/product-categories?locale=${market.locale}&limit=200&include_descendants_tree=true&parent_category_id=null&fields=handle,name,description,rank,*category_children`,
+      );
+      return [...product_categories].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(toCategory);
+    },
+    async collectionByHandle(handle, market) {
+      const { collections } = await medusa.read(
+        Collections,
+        `/store/collections?locale=${market.locale}&limit=1&handle=${encodeURIComponent(handle)}&fields=handle,title,metadata`,
+      );
+      const [found] = collections;
+      if (!found) return null;
+      const words = found.metadata?.description;
+      return { handle: found.handle, title: found.title, description: words?.[market.language] ?? words?.en ?? "" };
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import "server-only";
+import { z } from "zod";
+import type { Facet, ListingQuery, Sort } from "@/lib/domain/listing";
+import type { Market } from "@/lib/domain/market";
+
+export const pageSize = 24;
+
+const SearchResult = z.object({
+  hits: z.array(z.object({ document: z.object({ handle: z.string() }) })),
+  metadata: z.object({ count: z.number().nullable() }),
+  facets: z
+    .record(
+      z.string(),
+      z.object({ type: z.string(), values: z.array(z.object({ value: z.string(), count: z.number() })).optional() }),
+    )
+    .optional(),
+});
+
+/** One result per query sent; the shop sends one. */
+export const SearchAnswer = z.object({ results: z.tuple([SearchResult]).rest(SearchResult) });
+
+const facetNames = {
+  category: "categories",
+  colour: "colours",
+  material: "materials",
+  availability: "is_available",
+} as const;
+
+const orderOf = (sort: Sort, currency: string, language: string): Record<string, "ASC" | "DESC"> => {
+  switch (sort) {
+    case "price-asc":
+      return { [`price_${currency}`]: "ASC" };
+    case "price-desc":
+      return { [`price_${currency}`]: "DESC" };
+    case "newest":
+      return { created_at: "DESC" };
+    case "title":
+      return { [`title_${language}`]: "ASC" };
+    case "recommended":
+      return { is_available: "DESC", handle: "ASC" };
+  }
+};
+
+/** The body of `POST /store/search`; facets stay disjunctive, so that several values of one can be chosen. */
+export function toSearch(query: ListingQuery, market: Market) {
+  const currency = market.currency.toLowerCase();
+  const price = {
+    ...(query.minPrice === undefined ? {} : { $gte: query.minPrice / 100 }),
+    ...(query.maxPrice === undefined ? {} : { $lte: query.maxPrice / 100 }),
+  };
+  return {
+    entity: "product",
+    fields: ["handle"],
+    filters: {
+      ...(query.q ? { q: query.q } : {}),
+      ...(query.category ? { categories: query.category } : {}),
+      ...(query.collection ? { collections: query.collection } : {}),
+      ...(query.colour.length > 0 ? { colours: query.colour } : {}),
+      ...(query.material.length > 0 ? { materials: query.material } : {}),
+      ...(query.available ? { is_available: true } : {}),
+      ...(Object.keys(price).length > 0 ? { [`price_${currency}`]: price } : {}),
+    },
+    pagination: {
+      skip: (query.page - 1) * pageSize,
+      take: pageSize,
+      ...(query.q && query.sort === "recommended" ? {} : { order: orderOf(query.sort, currency, market.language) }),
+    },
+    search_options: {
+      match_strategy: "last",
+      facets: Object.values(facetNames),
+      disjunctive_facets: true,
+      count: "exact",
+    },
+  };
+}
+
+/** Facets by the shop's names; a value's own word stands for its label until the page knows a better one. */
+export function toFacets(facets: NonNullable<z.infer<typeof SearchResult>["facets"]>): Facet[] {
+  return (Object.keys(facetNames) as (keyof typeof facetNames)[]).flatMap((name) => {
+    const values = facets[facetNames[name]]?.values;
+    return values
+      ? [{ name, values: values.map(({ value, count }) => ({ value: String(value), label: String(value), count })) }]
+      : [];
+  });
+}

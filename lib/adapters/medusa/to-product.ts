@@ -1,0 +1,141 @@
+import "server-only";
+import { z } from "zod";
+import { availabilityOf } from "@/lib/domain/availability";
+import type { Language, Market } from "@/lib/domain/market";
+import { moneyFromMajor } from "@/lib/domain/money";
+import type { Price } from "@/lib/domain/price";
+import type { Product, Variant } from "@/lib/domain/product";
+import { ShopError } from "@/lib/domain/shop-error";
+import { EngineImage, toImage } from "./to-image";
+
+const texts = z.record(z.string(), z.array(z.string()));
+const EngineOptionValue = z.object({
+  id: z.string(),
+  value: z.string(),
+  rank: z.number().nullish(),
+  metadata: z.object({ swatch: z.string().nullish() }).nullish(),
+  option_id: z.string(),
+});
+const EngineVariant = z.object({
+  id: z.string(),
+  title: z.string(),
+  sku: z.string().nullable(),
+  allow_backorder: z.boolean(),
+  manage_inventory: z.boolean(),
+  inventory_quantity: z.number().nullish(),
+  weight: z.number().nullish(),
+  variant_rank: z.number().nullish(),
+  options: z.array(EngineOptionValue),
+  images: z.array(EngineImage).nullish(),
+  calculated_price: z.object({ calculated_amount: z.number(), original_amount: z.number() }).nullish(),
+});
+type EngineVariant = z.infer<typeof EngineVariant>;
+
+type EngineCategory = { handle: string; name: string; parent_category?: EngineCategory | null | undefined };
+const EngineCategory: z.ZodType<EngineCategory> = z.lazy(() =>
+  z.object({ handle: z.string(), name: z.string(), parent_category: EngineCategory.nullish() }),
+);
+
+export const EngineProduct = z.object({
+  id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  subtitle: z.string().nullish(),
+  description: z.string().nullish(),
+  metadata: z
+    .object({
+      features: texts.optional(),
+      care: texts.optional(),
+      materials: z.array(z.object({ label: z.record(z.string(), z.string()) })).optional(),
+      related: z.array(z.string()).optional(),
+      dimensions_cm: z.object({ width: z.number(), depth: z.number(), height: z.number() }).partial().optional(),
+    })
+    .nullish(),
+  images: z.array(EngineImage.extend({ rank: z.number().nullish() })).nullish(),
+  options: z
+    .array(z.object({ id: z.string(), title: z.string(), values: z.array(EngineOptionValue).nullish() }))
+    .nullish(),
+  variants: z.array(EngineVariant),
+  categories: z.array(EngineCategory).nullish(),
+  tags: z.array(z.object({ value: z.string() })).nullish(),
+});
+export type EngineProduct = z.infer<typeof EngineProduct>;
+
+/** Everything a product page needs, and nothing more. */
+export const productFields = [
+  "id,handle,title,subtitle,description,metadata",
+  "*images,*categories,*categories.parent_category,*tags,*options,*options.values",
+  "*variants,*variants.options,*variants.images,*variants.calculated_price,+variants.inventory_quantity",
+].join(",");
+
+function toPrice(price: EngineVariant["calculated_price"], market: Market): Price {
+  if (!price) throw new ShopError("upstream-nonsense", "commerce", { cause: `no price in ${market.currency}` });
+  const current = moneyFromMajor(price.calculated_amount, market.currency);
+  const original = moneyFromMajor(price.original_amount, market.currency);
+  return original.amount > current.amount ? { current, original } : { current };
+}
+
+const byRank = <T extends { rank?: number | null | undefined }>(a: T, b: T) => (a.rank ?? 0) - (b.rank ?? 0);
+
+function path(category: EngineCategory | undefined): EngineCategory[] {
+  return category ? [...path(category.parent_category ?? undefined), category] : [];
+}
+
+/** The longest of the product's category paths: the most particular place it stands in. */
+const deepest = (categories: EngineCategory[]): EngineCategory[] =>
+  categories.map((category) => path(category)).sort((a, b) => b.length - a.length)[0] ?? [];
+
+const inLanguage = (lists: Record<string, string[]> | undefined, language: Language): string[] =>
+  lists?.[language] ?? lists?.en ?? [];
+
+/** A product in a market's words and money. Variants the market has no price for are not sold there. */
+export function toProduct(product: EngineProduct, market: Market, lowStockBelow: number): Product | null {
+  const images = [...(product.images ?? [])].sort(byRank);
+  const shown = images.flatMap((image) => toImage(image, market.language, product.title) ?? []);
+  const position = new Map(images.map((image, index) => [image.id, index]));
+  const toVariant = (variant: EngineVariant): Variant => ({
+    id: variant.id,
+    sku: variant.sku ?? variant.id,
+    title: variant.title,
+    options: Object.fromEntries(variant.options.map((option) => [option.option_id, option.id])),
+    price: toPrice(variant.calculated_price, market),
+    availability: variant.manage_inventory
+      ? availabilityOf(variant.inventory_quantity ?? 0, variant.allow_backorder, lowStockBelow)
+      : { state: "in-stock" },
+    images: (variant.images ?? []).flatMap((image) => position.get(image.id) ?? []).sort((a, b) => a - b),
+  });
+  const sold = product.variants.filter((variant) => variant.calculated_price);
+  if (sold.length === 0) return null;
+  const used = new Set(sold.flatMap((variant) => variant.options.map((option) => option.id)));
+  const size = product.metadata?.dimensions_cm;
+  return {
+    id: product.id,
+    handle: product.handle,
+    title: product.title,
+    subtitle: product.subtitle ?? "",
+    description: product.description ?? "",
+    features: inLanguage(product.metadata?.features, market.language),
+    care: inLanguage(product.metadata?.care, market.language),
+    materials: (product.metadata?.materials ?? []).flatMap(({ label }) => label[market.language] ?? label.en ?? []),
+    dimensions:
+      size?.width && size.depth && size.height ? { width: size.width, depth: size.depth, height: size.height } : null,
+    weightGrams: sold[0]?.weight ?? null,
+    images: shown,
+    options: (product.options ?? []).map((option) => ({
+      name: option.id,
+      label: option.title,
+      values: [...(option.values ?? [])]
+        .filter((value) => used.has(value.id))
+        .sort(byRank)
+        .map((value) => ({
+          value: value.id,
+          label: value.value,
+          ...(value.metadata?.swatch ? { swatch: value.metadata.swatch } : {}),
+        })),
+    })),
+    variants: sold.sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0)).map(toVariant),
+    categories: deepest(product.categories ?? []).map(({ handle, name }) => ({ handle, title: name })),
+    tags: (product.tags ?? []).map((tag) => tag.value),
+    related: product.metadata?.related ?? [],
+  };
+}

@@ -1,0 +1,27 @@
+import "server-only";
+import { ListingQuery } from "@/lib/domain/listing";
+import { categoryTree } from "@/lib/server/queries/category-tree";
+import { contentPage } from "@/lib/server/queries/content-page";
+import { listing } from "@/lib/server/queries/listing";
+import { productPage } from "@/lib/server/queries/product-page";
+import { work } from "../handle";
+
+export const listProducts = work("listProducts", async ({ input, market }) => {
+  const { market: _, ...query } = input.query;
+  return { status: 200, body: await listing(ListingQuery.parse(query), market) };
+});
+
+export const viewProduct = work("viewProduct", async ({ input, market }) => {
+  const found = await productPage(input.params.handle, market);
+  return found ? { status: 200, body: found } : { problem: "product-unknown" };
+});
+
+export const listCategories = work("listCategories", async ({ market }) => ({
+  status: 200,
+  body: { categories: await categoryTree(market) },
+}));
+
+export const viewContent = work("viewContent", async ({ input, market }) => {
+  const page = await contentPage(input.params.slug, market);
+  return page ? { status: 200, body: page } : { problem: "content-unknown" };
+});

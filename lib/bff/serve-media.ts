@@ -1,0 +1,37 @@
+import "server-only";
+import { env } from "@/lib/server/env";
+
+const sources: Record<string, () => string> = {
+  commerce: () => `${env().COMMERCE_URL}/static/`,
+  cms: () => `${env().CMS_URL}/api/media/file/`,
+};
+const fileName = /^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,200}$/u;
+const passed = ["content-type", "content-length", "etag", "last-modified"];
+
+/** Pictures and models of the back ends, served from the shop's own origin. Names are closed: no path can leave the folder. */
+export async function serveMedia(
+  _request: Request,
+  context: { params: Promise<{ source: string; path: string[] }> },
+): Promise<Response> {
+  const { source, path } = await context.params;
+  const base = sources[source];
+  const names = path.map((part) => decodeURIComponent(part));
+  if (!base || names.length > 4 || !names.every((name) => fileName.test(name)))
+    return new Response(null, { status: 404 });
+  const upstream = await fetch(base() + names.map(encodeURIComponent).join("/"), {
+    redirect: "error",
+    cache: "no-store",
+    signal: AbortSignal.timeout(10_000),
+  }).catch(() => null);
+  if (!upstream) return new Response(null, { status: 503, headers: { "retry-after": "5" } });
+  if (!upstream.ok) return new Response(null, { status: 404 });
+  const headers = new Headers({
+    "cache-control": "public, max-age=31536000, immutable",
+    "x-content-type-options": "nosniff",
+  });
+  for (const key of passed) {
+    const value = upstream.headers.get(key);
+    if (value) headers.set(key, value);
+  }
+  return new Response(upstream.body, { headers });
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import { cacheLife, cacheTag } from "next/cache";
+import type { ChangeEvent } from "@/lib/domain/change-event";
+
+const day = 86_400;
+/** Events keep entries fresh; time is only the net below. Next drops an entry at `revalidate`, so it is long. */
+const untilChanged = { stale: 300, revalidate: 30 * day, expire: 90 * day };
+/** For answers made without a back end that was down: kept just long enough to spare it. */
+const fallback = { stale: 60, revalidate: 60, expire: 600 };
+
+/** Every noun that is cached, and the tags its entries carry. The only place where a tag is spelled. */
+const manifest = {
+  product: (handle: string) => [`product:${handle}`, "products", "media"],
+  listing: () => ["listings", "products"],
+  categories: () => ["categories"],
+  collection: (handle: string) => [`collection:${handle}`, "listings"],
+  page: (slug: string) => [`page:${slug}`, "media"],
+  story: (handle: string) => [`story:${handle}`, "media"],
+  journal: () => ["articles", "media"],
+  article: (slug: string) => [`article:${slug}`, "articles", "media"],
+  site: () => ["site"],
+};
+type Noun = keyof typeof manifest;
+
+/** Marks the surrounding `"use cache"` function's entry as being about `noun`. */
+export function cached(noun: Noun, key = ""): void {
+  cacheLife(untilChanged);
+  cacheTag(...manifest[noun](key));
+}
+
+/** Marks the entry as a stopgap, to be made anew soon. */
+export const cachedAsFallback = (): void => cacheLife(fallback);
+
+/** The tags that are old after an event. */
+export function planRevalidation(event: ChangeEvent): string[] {
+  switch (event.type) {
+    case "product.changed":
+    case "product.deleted":
+    case "stock.changed":
+      return [`product:${event.handle}`, "listings"];
+    case "category.changed":
+      return ["categories", "listings"];
+    case "collection.changed":
+      return [`collection:${event.handle}`, "listings"];
+    case "prices.changed":
+      return ["products", "listings"];
+    case "page.changed":
+      return [`page:${event.slug}`];
+    case "story.changed":
+      return [`story:${event.handle}`];
+    case "article.changed":
+      return [`article:${event.slug}`, "articles"];
+    case "site.changed":
+      return ["site"];
+    case "media.changed":
+      return ["media"];
+  }
+}

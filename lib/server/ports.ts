@@ -1,0 +1,38 @@
+import "server-only";
+import { medusaCarts } from "@/lib/adapters/medusa/carts";
+import { medusaCatalog } from "@/lib/adapters/medusa/catalog";
+import { medusaCheckouts } from "@/lib/adapters/medusa/checkouts";
+import { createMedusa } from "@/lib/adapters/medusa/medusa";
+import { medusaOrders } from "@/lib/adapters/medusa/orders";
+import { payloadContent } from "@/lib/adapters/payload/content";
+import { createPayload } from "@/lib/adapters/payload/payload";
+import { postgresAnswers } from "@/lib/adapters/postgres/answers";
+import { createShopDatabase } from "@/lib/adapters/postgres/database";
+import type { Ports } from "@/lib/ports/ports";
+import { shopConfig } from "@/shop.config";
+import { env } from "./env";
+
+function wire(): Ports {
+  const { COMMERCE_URL, COMMERCE_PUBLISHABLE_KEY, CMS_URL, CMS_API_KEY, DATABASE_URL } = env();
+  const medusa = createMedusa({
+    url: COMMERCE_URL,
+    publishableKey: COMMERCE_PUBLISHABLE_KEY,
+    lowStockBelow: shopConfig.lowStock,
+  });
+  return {
+    catalog: medusaCatalog(medusa),
+    carts: medusaCarts(medusa),
+    checkouts: medusaCheckouts(medusa),
+    orders: medusaOrders(medusa),
+    content: payloadContent(createPayload({ url: CMS_URL, apiKey: CMS_API_KEY })),
+    answers: postgresAnswers(createShopDatabase(DATABASE_URL)),
+  };
+}
+
+let wired: Ports | undefined;
+
+/** The adapters behind the ports, joined on first use. To replace a back end, replace its lines above. */
+export function ports(): Ports {
+  wired ??= wire();
+  return wired;
+}

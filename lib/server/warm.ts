@@ -1,0 +1,47 @@
+import "server-only";
+import type { ChangeEvent } from "@/lib/domain/change-event";
+import { paths } from "@/lib/domain/paths";
+import { segmentCodes, segmentCookie } from "@/lib/domain/segment";
+import { shopConfig } from "@/shop.config";
+import { env } from "./env";
+import { log } from "./log";
+
+/** The pages an event shows on first, one per market. */
+function pageOf(event: ChangeEvent, market: string): string[] {
+  switch (event.type) {
+    case "product.changed":
+    case "stock.changed":
+    case "story.changed":
+      return [paths.product(market, event.handle)];
+    case "category.changed":
+      return [paths.category(market, event.handle)];
+    case "collection.changed":
+      return [paths.collection(market, event.handle)];
+    case "page.changed":
+      return [paths.page(market, event.slug)];
+    case "article.changed":
+      return [paths.article(market, event.slug), paths.journal(market)];
+    case "site.changed":
+    case "prices.changed":
+      return [paths.home(market)];
+    default:
+      return [];
+  }
+}
+
+/** The pages to visit after events, so that no shopper is the first to ask. */
+export const pagesOf = (events: ChangeEvent[]): string[] => [
+  ...new Set(shopConfig.markets.flatMap((market) => events.flatMap((event) => pageOf(event, market.code)))),
+];
+
+/** Asks for pages as the default segment's shopper does; a page that fails only stays old. */
+export async function warm(pages: string[]): Promise<void> {
+  const { STOREFRONT_URL, SEGMENT_SECRET } = env();
+  const cookie = `${segmentCookie}=${segmentCodes(SEGMENT_SECRET, shopConfig.segmentSlots)[0]}`;
+  for (const page of pages.slice(0, 200)) {
+    await fetch(new URL(page, STOREFRONT_URL), { headers: { cookie }, signal: AbortSignal.timeout(10_000) }).then(
+      (response) => response.arrayBuffer(),
+      (error: unknown) => log.warn({ page, err: String(error) }, "page not warmed"),
+    );
+  }
+}

@@ -1,0 +1,17 @@
+import "server-only";
+import { createTranslator } from "use-intl/core";
+import type { Language, Market } from "@/lib/domain/market";
+import de from "@/messages/de.json";
+import en from "@/messages/en.json";
+import fr from "@/messages/fr.json";
+
+type Messages = typeof en;
+const messages: Record<Language, Messages> = { en, de, fr };
+
+/** The translator of a namespace of interface words, in the market's language. */
+export const words = <Namespace extends keyof Messages & string>(market: Market, namespace: Namespace) =>
+  createTranslator<Messages, Namespace>({
+    locale: market.locale,
+    messages: messages[market.language],
+    namespace,
+  } as Parameters<typeof createTranslator<Messages, Namespace>>[0]);

@@ -1,0 +1,78 @@
+import type { NextConfig } from "next";
+import { segmentCodes, segmentCookie } from "./lib/domain/segment";
+import { shopConfig } from "./shop.config";
+
+/** Segment codes are fixed when the shop is built, so the secret is needed here and not only at run time. */
+function codes(): string[] {
+  const secret = process.env.SEGMENT_SECRET;
+  if (!secret || secret.length < 32)
+    throw new Error("SEGMENT_SECRET is missing or shorter than 32 characters. See .env.example.");
+  return segmentCodes(secret, shopConfig.segmentSlots);
+}
+
+const markets = shopConfig.markets.map((market) => market.code).join("|");
+const source = `/:market(${markets})/:path*`;
+
+const everyPage = [
+  { key: "x-content-type-options", value: "nosniff" },
+  { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
+  { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=(), payment=(self)" },
+  { key: "strict-transport-security", value: "max-age=31536000; includeSubDomains" },
+];
+/** Static pages cannot carry a nonce; checkout and orders get their stricter policy from proxy.ts. */
+const staticPagePolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "object-src 'none'",
+].join("; ");
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  experimental: { globalNotFound: true, useTypeScriptCli: true },
+  images: {
+    localPatterns: [{ pathname: "/media/**", search: "" }],
+    formats: ["image/webp"],
+    deviceSizes: [390, 640, 828, 1080, 1440, 1920],
+    imageSizes: [64, 96, 160, 256, 320],
+    qualities: [75],
+    minimumCacheTTL: 2_678_400,
+  },
+  async rewrites() {
+    const [defaultCode] = codes();
+    const known = `(?<segment>${codes().join("|")})`;
+    return {
+      beforeFiles: [
+        {
+          source,
+          has: [{ type: "cookie", key: segmentCookie, value: known }],
+          destination: "/:market/:segment/:path*",
+        },
+        {
+          source,
+          missing: [{ type: "cookie", key: segmentCookie, value: known }],
+          destination: `/:market/${defaultCode}/:path*`,
+        },
+      ],
+    };
+  },
+  async headers() {
+    return [
+      { source: "/:path*", headers: everyPage },
+      {
+        source: "/((?!api/|[^/]+/checkout|[^/]+/orders/).*)",
+        headers: [{ key: "content-security-policy", value: staticPagePolicy }],
+      },
+    ];
+  },
+};
+
+export default config;
