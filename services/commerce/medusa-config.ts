@@ -44,20 +44,13 @@ export default defineConfig({
       },
     },
     {
-      resolve: "@medusajs/medusa/search",
-      options: {
-        // Titles come in three languages, so words are neither stemmed nor dropped as English stop words.
-        providers: [{ resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { language: "simple" } }],
-      },
-    },
-    {
       resolve: "@medusajs/medusa/payment",
       options: {
         providers: [
           {
             resolve: "./src/modules/card-sandbox",
             id: "sandbox",
-            options: { webhookSecret: environment.webhookSecret, commerceUrl: environment.commerceUrl },
+            options: { webhookSecret: environment.webhookSecret },
           },
           ...(environment.stripe
             ? [{ resolve: "@medusajs/medusa/payment-stripe", id: "stripe", options: environment.stripe }]

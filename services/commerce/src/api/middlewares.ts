@@ -7,6 +7,7 @@ import {
   validateAndTransformBody,
 } from "@medusajs/framework/http";
 import { readEnvironment } from "../config/environment";
+import { requireWholeQuantities } from "./store/carts/whole-quantities";
 import { challengeAnswerBody } from "./store/card-sandbox/challenges/body";
 import { cardBody } from "./store/card-sandbox/tokens/body";
 
@@ -29,6 +30,7 @@ export default defineMiddlewares({
       method: ["POST"],
       middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
     },
+    { matcher: "/store/carts*", method: ["POST"], middlewares: [requireWholeQuantities] },
     { matcher: "/store/card-sandbox/tokens", method: ["POST"], middlewares: [validateAndTransformBody(cardBody)] },
     {
       matcher: "/store/card-sandbox/challenges",

@@ -8,6 +8,7 @@ import { seedProductOptions } from "./seed/product-options";
 import { seedProducts } from "./seed/products";
 import { seedPromotions } from "./seed/promotions";
 import { seedRegions, seedTaxes } from "./seed/regions";
+import { indexProducts } from "./seed/search-index";
 import { seedShipping, seedShippingProfile } from "./seed/shipping";
 import { seedStockLocations } from "./seed/stock-locations";
 import { seedPublishableKey, seedSalesChannel, seedStore } from "./seed/store";
@@ -24,7 +25,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const locations = await seedStockLocations(context, salesChannelId);
   const shippingProfileId = await seedShippingProfile(context);
   await seedShipping(context, locations, shippingProfileId);
-  await seedProducts(context, {
+  const hasNewProducts = await seedProducts(context, {
     categories: await seedCategories(context),
     collections: await seedCollections(context),
     tags: await seedTags(context),
@@ -37,5 +38,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedPromotions(context);
   await seedTranslations(context);
   await seedAdminUser(context);
+  if (hasNewProducts) await indexProducts(context);
   context.logger.info("The demo shop is seeded.");
 }

@@ -1,8 +1,8 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { QueryContext } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { type ProductRow, productRow } from "./product-row";
 import type { productFields } from "./product-fields";
+import { type ProductRow, productRow } from "./product-row";
 
 type Document = SearchTypes.InferSearchDocumentType<typeof productFields>;
 type Context = SearchTypes.SearchIngestionContext;
@@ -96,7 +96,12 @@ async function translated(ids: string[], locale: string, { container }: Context)
     { entity: "product", fields: PRODUCT_ROW_FIELDS, filters: { id: ids } },
     { locale },
   );
-  return new Map(z.array(productRow).parse(data).map((product) => [product.id, product]));
+  return new Map(
+    z
+      .array(productRow)
+      .parse(data)
+      .map((product) => [product.id, product]),
+  );
 }
 
 const pricedRow = z.object({
@@ -115,7 +120,11 @@ const pricedRow = z.object({
 
 type LowestPrice = { amount: number; isOnSale: boolean };
 
-async function lowestPrices(ids: string[], currency: string, { container }: Context): Promise<Map<string, LowestPrice>> {
+async function lowestPrices(
+  ids: string[],
+  currency: string,
+  { container }: Context,
+): Promise<Map<string, LowestPrice>> {
   const { data } = await container.query.graph({
     entity: "product",
     fields: ["id", "variants.id", "variants.calculated_price.*"],
@@ -126,7 +135,9 @@ async function lowestPrices(ids: string[], currency: string, { container }: Cont
   for (const { id, variants } of z.array(pricedRow).parse(data)) {
     const amounts = variants.flatMap(({ calculated_price }) => calculated_price?.calculated_amount ?? []);
     if (amounts.length === 0) continue;
-    const isOnSale = variants.some(({ calculated_price: price }) => price?.calculated_price?.price_list_type === "sale");
+    const isOnSale = variants.some(
+      ({ calculated_price: price }) => price?.calculated_price?.price_list_type === "sale",
+    );
     prices.set(id, { amount: Math.min(...amounts), isOnSale });
   }
   return prices;

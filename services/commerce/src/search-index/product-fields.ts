@@ -1,7 +1,12 @@
 import { search } from "@medusajs/framework/utils";
 
 const facet = () => search.keyword().filterable().facetable().array();
-const price = () => search.float().filterable().sortable().facetable({ types: ["range", "stats"] });
+const price = () =>
+  search
+    .float()
+    .filterable()
+    .sortable()
+    .facetable({ types: ["range", "stats"] });
 const title = () => search.text().searchable({ weight: 4 }).sortable();
 const words = () => search.text().searchable({ weight: 1 }).retrievable(false);
 

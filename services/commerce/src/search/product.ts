@@ -1,7 +1,7 @@
 import { defineSearchIndex, graphConsume, graphSeed } from "@medusajs/framework/utils";
-import { productFields } from "../search-index/product-fields";
-import { productIdsOfEvent, SEARCH_EVENTS } from "../search-index/product-events";
 import { PRODUCT_ROW_FIELDS, toDocuments } from "../search-index/product-documents";
+import { productIdsOfEvent, SEARCH_EVENTS } from "../search-index/product-events";
+import { productFields } from "../search-index/product-fields";
 
 const source = { fields: PRODUCT_ROW_FIELDS, transform: toDocuments };
 
@@ -11,5 +11,9 @@ export default defineSearchIndex({
   fields: productFields,
   events: SEARCH_EVENTS,
   seed: graphSeed({ ...source, batch_size: 100 }),
-  consume: graphConsume({ ...source, resolve_ids: productIdsOfEvent }),
+  consume: graphConsume({
+    ...source,
+    resolve_ids: productIdsOfEvent,
+    is_delete: ({ name }) => name === "product.deleted",
+  }),
 });

@@ -61,7 +61,8 @@ export class CardSandboxProvider extends AbstractPaymentProvider<CardSandboxOpti
   async updatePayment({ data, amount, currency_code }: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
     const payment = paymentState.parse(data);
     const changed = new BigNumber(amount).numeric.toString();
-    const isSameMoney = changed === payment.amount && currency_code.toLowerCase() === payment.currency_code.toLowerCase();
+    const isSameMoney =
+      changed === payment.amount && currency_code.toLowerCase() === payment.currency_code.toLowerCase();
     if (!isSameMoney && !["requires_card", "requires_confirmation"].includes(payment.status)) {
       throw refused("The amount cannot change once the payment has been confirmed.");
     }
@@ -76,7 +77,8 @@ export class CardSandboxProvider extends AbstractPaymentProvider<CardSandboxOpti
 
   async capturePayment({ data }: CapturePaymentInput): Promise<CapturePaymentOutput> {
     const payment = paymentState.parse(data);
-    if (!["authorized", "captured"].includes(payment.status)) throw refused(`A ${payment.status} payment cannot be captured.`);
+    if (!["authorized", "captured"].includes(payment.status))
+      throw refused(`A ${payment.status} payment cannot be captured.`);
     return { data: { ...payment, status: "captured" } satisfies PaymentState };
   }
 

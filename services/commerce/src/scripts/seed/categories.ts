@@ -1,4 +1,8 @@
-import { createCollectionsWorkflow, createProductCategoriesWorkflow, createProductTagsWorkflow } from "@medusajs/medusa/core-flows";
+import {
+  createCollectionsWorkflow,
+  createProductCategoriesWorkflow,
+  createProductTagsWorkflow,
+} from "@medusajs/medusa/core-flows";
 import type { SeedContext } from "./context";
 import { first } from "./store";
 

@@ -4,8 +4,13 @@ import type { StockLocations } from "./stock-locations";
 
 export async function seedInventory(context: SeedContext, locations: StockLocations): Promise<void> {
   const { container, query, catalogue } = context;
-  const stock = new Map(catalogue.products.flatMap((product) => product.variants.map(({ sku, stock }) => [sku, stock])));
-  const { data } = await query.graph({ entity: "inventory_item", fields: ["id", "sku", "location_levels.location_id"] });
+  const stock = new Map(
+    catalogue.products.flatMap((product) => product.variants.map(({ sku, stock }) => [sku, stock])),
+  );
+  const { data } = await query.graph({
+    entity: "inventory_item",
+    fields: ["id", "sku", "location_levels.location_id"],
+  });
   const missing = data.flatMap((item) => {
     const stocked = new Set(item.location_levels?.map((level: { location_id: string } | null) => level?.location_id));
     return Object.entries(stock.get(item.sku ?? "") ?? {}).flatMap(([handle, quantity]) => {

@@ -1,6 +1,12 @@
 /** The countries the shop sells to, one region each. Rates are percentages. */
 export const MARKETS = [
-  { country: "us", region: "United States", currency: "usd", isTaxInclusive: false, tax: { name: "Sales tax", rate: 0 } },
+  {
+    country: "us",
+    region: "United States",
+    currency: "usd",
+    isTaxInclusive: false,
+    tax: { name: "Sales tax", rate: 0 },
+  },
   { country: "gb", region: "United Kingdom", currency: "gbp", isTaxInclusive: true, tax: { name: "VAT", rate: 20 } },
   { country: "de", region: "Germany", currency: "eur", isTaxInclusive: true, tax: { name: "MwSt.", rate: 19 } },
   { country: "fr", region: "France", currency: "eur", isTaxInclusive: true, tax: { name: "TVA", rate: 20 } },

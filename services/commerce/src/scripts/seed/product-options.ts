@@ -32,13 +32,19 @@ export async function seedProductOptions(context: SeedContext): Promise<Readonly
     return new Map(
       data.map((option) => [
         option.title,
-        { id: option.id, values: new Map(option.values.map(({ id, value }: { id: string; value: string }) => [value, id])) },
+        {
+          id: option.id,
+          values: new Map(option.values.map(({ id, value }: { id: string; value: string }) => [value, id])),
+        },
       ]),
     );
   }
 
   async function addSwatches(): Promise<void> {
-    const { data } = await query.graph({ entity: "product_option_value", fields: ["id", "value", "metadata", "option.title"] });
+    const { data } = await query.graph({
+      entity: "product_option_value",
+      fields: ["id", "value", "metadata", "option.title"],
+    });
     for (const { id, value, metadata, option } of data) {
       const swatch = swatches.get(option?.title ?? "")?.get(value);
       if (!swatch || metadata?.swatch) continue;

@@ -15,8 +15,8 @@ export type ProductRelations = {
   shippingProfileId: string;
 };
 
-/** Creates what is missing; a product that a stopped run left half made is made again. */
-export async function seedProducts(context: SeedContext, relations: ProductRelations): Promise<void> {
+/** Creates what is missing and tells whether anything was; a product that a stopped run left half made is made again. */
+export async function seedProducts(context: SeedContext, relations: ProductRelations): Promise<boolean> {
   const { container, query, catalogue, logger } = context;
   const { data } = await query.graph({
     entity: "product",
@@ -48,9 +48,12 @@ export async function seedProducts(context: SeedContext, relations: ProductRelat
   const missing = catalogue.products.filter((product) => !complete.has(product.handle));
   for (const product of missing) await createProduct(product);
   if (missing.length > 0) logger.info(`Seeded ${missing.length} products.`);
+  return missing.length > 0;
 
   async function createProduct(product: CatalogueProduct): Promise<void> {
-    await createProductsWorkflow(container).run({ input: { products: [await productInput(context, product, relations)] } });
+    await createProductsWorkflow(container).run({
+      input: { products: [await productInput(context, product, relations)] },
+    });
     await assignVariantImages(context, product);
   }
 }

@@ -1,5 +1,5 @@
-import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows";
 import type { CreatePromotionDTO } from "@medusajs/framework/types";
+import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows";
 import type { SeedContext } from "./context";
 
 /** Free standard delivery starts here, in the cart's own currency, before discounts. */
@@ -41,7 +41,11 @@ function freeShipping(standardTypeIds: string[]): CreatePromotionDTO {
       allocation: "across",
       value: 100,
       target_rules: [
-        { attribute: "shipping_methods.shipping_option.shipping_option_type_id", operator: "in", values: standardTypeIds },
+        {
+          attribute: "shipping_methods.shipping_option.shipping_option_type_id",
+          operator: "in",
+          values: standardTypeIds,
+        },
       ],
     },
   };

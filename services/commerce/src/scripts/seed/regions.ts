@@ -28,7 +28,13 @@ export async function seedTaxes({ container, query }: SeedContext): Promise<void
   const { data } = await query.graph({ entity: "tax_region", fields: ["id", "country_code", "province_code"] });
   for (const { country, tax } of MARKETS) {
     const root = data.find((region) => region.country_code === country && !region.province_code);
-    const rootId = root?.id ?? (await createTaxRegion({ country_code: country, provider_id: TAX_PROVIDER, default_tax_rate: { ...tax, code: country } }));
+    const rootId =
+      root?.id ??
+      (await createTaxRegion({
+        country_code: country,
+        provider_id: TAX_PROVIDER,
+        default_tax_rate: { ...tax, code: country },
+      }));
     if (country !== "us") continue;
     for (const [state, rate] of Object.entries(STATE_TAX_RATES)) {
       const province = `us-${state}`;

@@ -12,7 +12,10 @@ export type PlannedOption = {
 
 export type PlannedZone = {
   name: string;
-  geoZones: ({ type: "country"; country_code: string } | { type: "province"; country_code: string; province_code: string })[];
+  geoZones: (
+    | { type: "country"; country_code: string }
+    | { type: "province"; country_code: string; province_code: string }
+  )[];
   options: PlannedOption[];
 };
 
@@ -97,7 +100,11 @@ export const SHIPPING_PLAN: PlannedSet[] = [
     type: "pickup",
     location: "rotterdam",
     zones: [
-      { name: "Rotterdam counter", geoZones: [country("de"), country("fr")], options: [pickup("Rotterdam", { eur: 0 })] },
+      {
+        name: "Rotterdam counter",
+        geoZones: [country("de"), country("fr")],
+        options: [pickup("Rotterdam", { eur: 0 })],
+      },
     ],
   },
   {

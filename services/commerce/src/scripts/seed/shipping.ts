@@ -30,7 +30,9 @@ export async function seedShipping(context: SeedContext, locations: StockLocatio
     const existing = sets.find((set) => set.name === planned.name);
     const setId = existing?.id ?? (await createSet(planned));
     for (const zone of planned.zones) {
-      const existingZone = existing?.service_zones?.find((candidate: { name: string } | null) => candidate?.name === zone.name);
+      const existingZone = existing?.service_zones?.find(
+        (candidate: { name: string } | null) => candidate?.name === zone.name,
+      );
       const zoneId = existingZone?.id ?? (await createZone(setId, zone));
       const offered = new Set(existingZone?.shipping_options?.map((option: { name: string } | null) => option?.name));
       for (const option of zone.options) {

@@ -1,6 +1,5 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStockLocationsWorkflow, linkSalesChannelsToStockLocationWorkflow } from "@medusajs/medusa/core-flows";
-import { Modules } from "@medusajs/framework/utils";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SeedContext } from "./context";
 import { first } from "./store";
 

@@ -1,5 +1,10 @@
-import { createApiKeysWorkflow, createSalesChannelsWorkflow, linkSalesChannelsToApiKeyWorkflow, updateStoresWorkflow } from "@medusajs/medusa/core-flows";
 import { ApiKeyType, ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import {
+  createApiKeysWorkflow,
+  createSalesChannelsWorkflow,
+  linkSalesChannelsToApiKeyWorkflow,
+  updateStoresWorkflow,
+} from "@medusajs/medusa/core-flows";
 import type { SeedContext } from "./context";
 import { CURRENCIES, LOCALES } from "./markets";
 
@@ -8,7 +13,11 @@ const API_KEY_TITLE = "Web storefront";
 
 /** The sales channel every storefront of the demo sells through. */
 export async function seedSalesChannel({ container, query }: SeedContext): Promise<string> {
-  const { data } = await query.graph({ entity: "sales_channel", fields: ["id"], filters: { name: SALES_CHANNEL_NAME } });
+  const { data } = await query.graph({
+    entity: "sales_channel",
+    fields: ["id"],
+    filters: { name: SALES_CHANNEL_NAME },
+  });
   if (data[0]) return data[0].id;
   const { result } = await createSalesChannelsWorkflow(container).run({
     input: { salesChannelsData: [{ name: SALES_CHANNEL_NAME, description: "The Portico storefront" }] },
@@ -38,7 +47,10 @@ export async function seedStore({ container, query, catalogue }: SeedContext, sa
 }
 
 /** Creates the storefront's publishable key and gives it the token both processes agreed on. */
-export async function seedPublishableKey({ container, query, environment }: SeedContext, salesChannelId: string): Promise<void> {
+export async function seedPublishableKey(
+  { container, query, environment }: SeedContext,
+  salesChannelId: string,
+): Promise<void> {
   const token = environment.publishableKey;
   const { data } = await query.graph({
     entity: "api_key",
@@ -52,7 +64,11 @@ export async function seedPublishableKey({ container, query, environment }: Seed
     });
     key = first(result);
   }
-  if (!data[0]?.sales_channels_link?.some((link: { sales_channel_id: string } | null) => link?.sales_channel_id === salesChannelId)) {
+  if (
+    !data[0]?.sales_channels_link?.some(
+      (link: { sales_channel_id: string } | null) => link?.sales_channel_id === salesChannelId,
+    )
+  ) {
     await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: key.id, add: [salesChannelId] } });
   }
   if (key.token === token) return;

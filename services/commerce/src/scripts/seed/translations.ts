@@ -15,7 +15,10 @@ export async function seedTranslations(context: SeedContext): Promise<void> {
   const nouns = (await Promise.all([products(context), options(context), groups(context), shipping(context)])).flat();
   const stored = await container
     .resolve(Modules.TRANSLATION)
-    .listTranslations({ reference_id: nouns.map(({ id }) => id) }, { select: ["reference_id", "locale_code"], take: nouns.length * 2 });
+    .listTranslations(
+      { reference_id: nouns.map(({ id }) => id) },
+      { select: ["reference_id", "locale_code"], take: nouns.length * 2 },
+    );
   const existing = new Set(stored.map(({ reference_id, locale_code }) => `${reference_id} ${locale_code}`));
   const missing = nouns.flatMap(({ reference, id, texts }) =>
     TRANSLATED.flatMap(({ code, language }) => {
@@ -41,22 +44,34 @@ async function products({ query, catalogue }: SeedContext): Promise<Translatable
       },
     };
     const titles = new Map(source.variants.map(({ sku, title }) => [sku, title]));
-    return [product, ...variants.map((variant: { id: string; sku: string | null }) => titled("product_variant", variant.id, titles.get(variant.sku ?? "")))];
+    return [
+      product,
+      ...variants.map((variant: { id: string; sku: string | null }) =>
+        titled("product_variant", variant.id, titles.get(variant.sku ?? "")),
+      ),
+    ];
   });
 }
 
 async function options({ query, catalogue }: SeedContext): Promise<Translatable[]> {
   const { vocabulary } = catalogue;
-  const { data } = await query.graph({ entity: "product_option", fields: ["id", "title", "values.id", "values.value"] });
+  const { data } = await query.graph({
+    entity: "product_option",
+    fields: ["id", "title", "values.id", "values.value"],
+  });
   return data.flatMap(({ id, title, values }) => [
     titled("product_option", id, vocabulary.options[title]),
-    ...values.map((value: { id: string; value: string }) => titled("product_option_value", value.id, vocabulary.values[value.value], "value")),
+    ...values.map((value: { id: string; value: string }) =>
+      titled("product_option_value", value.id, vocabulary.values[value.value], "value"),
+    ),
   ]);
 }
 
 async function groups({ query, catalogue }: SeedContext): Promise<Translatable[]> {
   const categoryNames = new Map(
-    catalogue.categories.flatMap((category) => [category, ...category.children]).map(({ handle, title }) => [handle, title]),
+    catalogue.categories
+      .flatMap((category) => [category, ...category.children])
+      .map(({ handle, title }) => [handle, title]),
   );
   const collections = new Map(catalogue.collections.map(({ handle, i18n }) => [handle, i18n]));
   const [{ data: categoryRows }, { data: collectionRows }] = await Promise.all([
@@ -87,7 +102,12 @@ async function shipping({ query }: SeedContext): Promise<Translatable[]> {
   });
   return data.flatMap(({ id, name, type }) => [
     titled("shipping_option", id, planned.find((option) => option.name.en === name)?.name, "name"),
-    titled("shipping_option_type", type.id, planned.find(({ duration }) => duration.en === type.description)?.duration, "description"),
+    titled(
+      "shipping_option_type",
+      type.id,
+      planned.find(({ duration }) => duration.en === type.description)?.duration,
+      "description",
+    ),
   ]);
 }
 

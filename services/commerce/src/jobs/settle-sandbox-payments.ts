@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { readEnvironment } from "../config/environment";
+import { duePayments, PROVIDER_ID, SettlementNotifier } from "../modules/card-sandbox/settlement";
+
+const { commerceUrl, webhookSecret } = readEnvironment();
+const notifier = new SettlementNotifier(commerceUrl, webhookSecret);
+
+/** The payment service's side of "approves later": what is pending is in the database, so a restart loses nothing. */
+export default async function settleSandboxPayments(container: MedusaContainer): Promise<void> {
+  const sessions = await container
+    .resolve(Modules.PAYMENT)
+    .listPaymentSessions({ provider_id: PROVIDER_ID, status: "pending_authorization" }, { select: ["id", "data"], take: 100 });
+  const now = new Date();
+  try {
+    await notifier.notify(duePayments(sessions.map(({ data }) => data), now), now);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`A sandbox payment could not be settled yet: ${reason}`);
+  }
+}
+
+export const config = { name: "settle-sandbox-payments", schedule: "*/2 * * * * *" };
