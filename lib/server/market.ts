@@ -18,3 +18,6 @@ export async function currentMarket(): Promise<Market> {
   if (!code || !segmentCodes(env().SEGMENT_SECRET, shopConfig.segmentSlots).includes(code)) notFound();
   return market;
 }
+
+/** The page's market, or the first one where the path names none: for pages that say so. */
+export const marketOrFirst = async (): Promise<Market> => marketByCode(await marketParam()) ?? shopConfig.markets[0];

@@ -15,3 +15,6 @@ export const words = <Namespace extends keyof Messages & string>(market: Market,
     messages: messages[market.language],
     namespace,
   } as Parameters<typeof createTranslator<Messages, Namespace>>[0]);
+
+/** Words for every problem a shopper can meet, by its code; `other` for the rest. */
+export const problemWords = (market: Market): Record<string, string> => messages[market.language].problems;

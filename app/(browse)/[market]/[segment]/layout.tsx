@@ -1,0 +1,65 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { fontClasses } from "@/app/fonts";
+import "@/app/globals.css";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
+import { currentMarket, placeholderParams } from "@/lib/server/market";
+import { site } from "@/lib/server/queries/site";
+import { words } from "@/lib/server/words";
+import { shopConfig } from "@/shop.config";
+
+export const generateStaticParams = () => [placeholderParams];
+
+export async function generateMetadata(): Promise<Metadata> {
+  const market = await currentMarket();
+  const t = words(market, "site");
+  return {
+    title: { default: `${shopConfig.name} · ${t("tagline")}`, template: `%s · ${shopConfig.name}` },
+    description: t("tagline"),
+  };
+}
+
+export const viewport: Viewport = { themeColor: "#faf7f1" };
+
+export default async function BrowseLayout({ children }: { children: ReactNode }) {
+  const market = await currentMarket();
+  const { navigation, footer, footerNote, announcement } = await site(market);
+  const t = words(market, "site");
+  const common = words(market, "common");
+  return (
+    <html lang={market.locale} className={fontClasses}>
+      <body>
+        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-4">
+          {common("skip")}
+        </a>
+        <SiteHeader
+          shopName={shopConfig.name}
+          market={market.code}
+          navigation={navigation}
+          announcement={announcement}
+          words={{
+            search: common("search"),
+            searchPlaceholder: common("searchPlaceholder"),
+            navigation: t("navigation"),
+            menu: t("menu"),
+            cart: t("cart"),
+          }}
+        />
+        <main id="main">{children}</main>
+        <SiteFooter
+          shopName={shopConfig.name}
+          market={market.code}
+          columns={footer}
+          note={footerNote}
+          markets={[...shopConfig.markets]}
+          words={{
+            market: t("market"),
+            prices: market.taxDisplay === "included" ? t("pricesIncluded") : t("pricesExcluded"),
+            tagline: t("tagline"),
+          }}
+        />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,23 @@
+import { SearchForm } from "@/components/site/site-header";
+import type { Market } from "@/lib/domain/market";
+import { marketOrFirst } from "@/lib/server/market";
+import { words } from "@/lib/server/words";
+
+export default async function NotFound() {
+  const market: Market = await marketOrFirst();
+  const t = words(market, "notFound");
+  const common = words(market, "common");
+  return (
+    <div className="page-width min-h-[60vh] py-20">
+      <h1 className="title-large">{t("title")}</h1>
+      <p className="mt-4 prose-width text-lg text-muted">{t("text")}</p>
+      <div className="mt-8 max-w-md">
+        <SearchForm
+          market={market.code}
+          id="not-found-search"
+          words={{ search: common("search"), searchPlaceholder: common("searchPlaceholder") }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { Blocks } from "@/components/content/blocks";
+import { ProductGrid } from "@/components/product-list/product-grid";
+import { ListingQuery } from "@/lib/domain/listing";
+import { currentMarket, placeholderParams } from "@/lib/server/market";
+import { contentPage } from "@/lib/server/queries/content-page";
+import { listing } from "@/lib/server/queries/listing";
+import { words } from "@/lib/server/words";
+import { alternates } from "./alternates";
+import { Rail } from "./rail";
+import { tileWords } from "./tile-words";
+
+export const ensureStatic = "navigation";
+export const generateStaticParams = () => [placeholderParams];
+
+export async function generateMetadata(): Promise<Metadata> {
+  const market = await currentMarket();
+  const page = await contentPage("home", market);
+  return { ...(page?.seo.description ? { description: page.seo.description } : {}), alternates: alternates(market.code, "") };
+}
+
+export default async function HomePage() {
+  const market = await currentMarket();
+  const page = await contentPage("home", market);
+  if (page) {
+    return (
+      <Blocks blocks={page.blocks} market={market.code} isPageTop rail={(block) => <Rail block={block} market={market} />} />
+    );
+  }
+  // No words from the CMS were ever seen: the catalogue speaks for itself.
+  const { products } = await listing(ListingQuery.parse({}), market);
+  return (
+    <div className="page-width py-14">
+      <h1 className="mb-12 title-large">{words(market, "site")("tagline")}</h1>
+      <ProductGrid cards={products} market={market} words={tileWords(market)} eager={2} />
+    </div>
+  );
+}

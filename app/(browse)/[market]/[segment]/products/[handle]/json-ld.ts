@@ -1,0 +1,30 @@
+import type { Market } from "@/lib/domain/market";
+import { paths } from "@/lib/domain/paths";
+import type { Product, Variant } from "@/lib/domain/product";
+
+const states: Record<Variant["availability"]["state"], string> = {
+  "in-stock": "InStock",
+  "low-stock": "LimitedAvailability",
+  "back-order": "BackOrder",
+  "sold-out": "SoldOut",
+};
+
+/** schema.org Product with an offer per variant, safe to stand in a script element. */
+export function productJsonLd(product: Product, market: Market): string {
+  const url = paths.product(market.code, product.handle);
+  return JSON.stringify({
+    "@context": "https://schema.org",
+    "@type": "Product",
+    name: product.title,
+    description: product.description,
+    image: product.images.map((image) => image.src),
+    offers: product.variants.map(({ sku, price, availability }) => ({
+      "@type": "Offer",
+      sku,
+      url: `${url}?v=${sku}`,
+      price: (price.current.amount / 100).toFixed(2),
+      priceCurrency: price.current.currency,
+      availability: `https://schema.org/${states[availability.state]}`,
+    })),
+  }).replaceAll("<", "\\u003c");
+}

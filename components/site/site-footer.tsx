@@ -1,0 +1,47 @@
+import Link from "next/link";
+import type { Link as ContentLink } from "@/lib/domain/content";
+import { linkHref } from "@/lib/domain/paths";
+import { MarketSwitch, type MarketSwitchProps } from "./market-switch";
+
+export interface SiteFooterProps {
+  shopName: string;
+  market: string;
+  columns: { title: string; links: ContentLink[] }[];
+  note: string;
+  markets: MarketSwitchProps["markets"];
+  words: { market: string; prices: string; tagline: string };
+}
+
+export function SiteFooter({ shopName, market, columns, note, markets, words }: SiteFooterProps) {
+  return (
+    <footer className="mt-28 border-t border-line bg-linen">
+      <div className="page-width grid gap-10 py-14 sm:grid-cols-2 lg:grid-cols-4">
+        <div>
+          <p className="font-display text-xl">{shopName}</p>
+          <p className="mt-2 max-w-60 text-muted">{words.tagline}</p>
+        </div>
+        {columns.map((column) => (
+          <nav key={column.title} aria-label={column.title}>
+            <h2 className="font-body text-sm font-semibold tracking-normal">{column.title}</h2>
+            <ul className="mt-3">
+              {column.links.map((link) => (
+                <li key={link.label}>
+                  <Link href={linkHref(link.target, market)} className="inline-block py-1 text-muted hover:text-ink hover:underline">
+                    {link.label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
+      </div>
+      <div className="page-width flex flex-wrap items-end justify-between gap-6 border-t border-line py-7 text-sm text-muted">
+        <div>
+          <p>{words.prices}</p>
+          {note ? <p className="mt-1">{note}</p> : null}
+        </div>
+        <MarketSwitch label={words.market} current={market} markets={markets} />
+      </div>
+    </footer>
+  );
+}

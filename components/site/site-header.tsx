@@ -1,0 +1,106 @@
+import Link from "next/link";
+import type { Link as ContentLink } from "@/lib/domain/content";
+import { linkHref, paths } from "@/lib/domain/paths";
+
+/** Paints the badge before the first frame, so that a static page shows a personal number without a flash. */
+const paintBadge =
+  "(function(){var m=/(?:^|; )cart_count=(\\d+)/.exec(document.cookie);if(m&&m[1]!=='0'){document.querySelectorAll('[data-cart-count]').forEach(function(b){b.textContent=m[1];b.hidden=false})}})()";
+
+export interface SiteHeaderProps {
+  shopName: string;
+  market: string;
+  navigation: ContentLink[];
+  announcement: { text: string; link: ContentLink | null } | null;
+  words: { search: string; searchPlaceholder: string; navigation: string; menu: string; cart: string };
+}
+
+export function SiteHeader({ shopName, market, navigation, announcement, words }: SiteHeaderProps) {
+  const links = navigation.map((link) => (
+    <li key={link.label}>
+      <Link href={linkHref(link.target, market)} className="block py-2 hover:underline hover:underline-offset-8">
+        {link.label}
+      </Link>
+    </li>
+  ));
+  return (
+    <header className="border-b border-line">
+      {announcement ? (
+        <p className="bg-accent px-5 py-2 text-center text-sm text-on-accent">
+          {announcement.link ? (
+            <Link href={linkHref(announcement.link.target, market)} className="hover:underline">
+              {announcement.text}
+            </Link>
+          ) : (
+            announcement.text
+          )}
+        </p>
+      ) : null}
+      <div className="page-width flex flex-wrap items-center gap-x-6 py-4 md:py-5">
+        <details className="group relative md:hidden">
+          <summary className="flex min-h-11 list-none items-center pe-2 text-sm">{words.menu}</summary>
+          <nav aria-label={words.menu} className="absolute start-0 top-full z-20 w-[min(80vw,20rem)] border border-line bg-paper p-5">
+            <ul className="text-lg">{links}</ul>
+          </nav>
+        </details>
+        <Link href={paths.home(market)} className="font-display text-xl whitespace-nowrap md:text-2xl">
+          {shopName}
+        </Link>
+        <nav aria-label={words.navigation} className="max-md:hidden">
+          <ul className="flex flex-wrap gap-x-5 text-[0.9375rem]">{links}</ul>
+        </nav>
+        <div className="ms-auto flex items-center gap-4">
+          <search className="max-lg:hidden">
+            <SearchForm market={market} words={words} id="header-search" />
+          </search>
+          <Link href={paths.search(market)} className="flex min-h-11 items-center text-sm lg:hidden">
+            {words.search}
+          </Link>
+          <Link href={paths.cart(market)} prefetch={false} className="flex min-h-11 items-center gap-1.5 text-sm">
+            {words.cart}
+            <span
+              data-cart-count
+              hidden
+              suppressHydrationWarning
+              className="min-w-5 rounded-full bg-accent px-1.5 text-center text-xs leading-5 text-on-accent"
+            />
+          </Link>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, without data */}
+          <script dangerouslySetInnerHTML={{ __html: paintBadge }} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+export function SearchForm({
+  market,
+  words,
+  id,
+  query,
+}: {
+  market: string;
+  words: { search: string; searchPlaceholder: string };
+  id: string;
+  query?: string;
+}) {
+  return (
+    <form action={paths.search(market)} className="flex items-center border-b border-muted">
+      <label htmlFor={id} className="sr-only">
+        {words.search}
+      </label>
+      <input
+        id={id}
+        type="search"
+        name="q"
+        maxLength={80}
+        required
+        defaultValue={query}
+        placeholder={words.searchPlaceholder}
+        className="min-h-11 w-full bg-transparent text-base placeholder:text-muted lg:w-44 lg:text-sm"
+      />
+      <button type="submit" className="min-h-11 px-2 text-sm">
+        {words.search}
+      </button>
+    </form>
+  );
+}
