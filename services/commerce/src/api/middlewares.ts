@@ -7,6 +7,7 @@ import {
   validateAndTransformBody,
 } from "@medusajs/framework/http";
 import { readEnvironment } from "../config/environment";
+import { announcePriceChange } from "./admin/announce-price-change";
 import { requireWholeQuantities } from "./store/carts/whole-quantities";
 import { challengeAnswerBody } from "./store/card-sandbox/challenges/body";
 import { cardBody } from "./store/card-sandbox/tokens/body";
@@ -30,6 +31,11 @@ export default defineMiddlewares({
       method: ["POST"],
       middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
     },
+    ...["/admin/price-lists*", "/admin/tax-rates*", "/admin/tax-regions*"].map((matcher) => ({
+      matcher,
+      method: ["POST" as const, "DELETE" as const],
+      middlewares: [announcePriceChange],
+    })),
     { matcher: "/store/carts*", method: ["POST"], middlewares: [requireWholeQuantities] },
     { matcher: "/store/card-sandbox/tokens", method: ["POST"], middlewares: [validateAndTransformBody(cardBody)] },
     {

@@ -12,6 +12,9 @@ export type ChangedNoun =
   | "reservation"
   | "translation";
 
+/** Emitted by this shop itself for changes of prices that the engine does not announce. */
+export const PRICES_CHANGED = "portico.prices-changed";
+
 // The engine names most changes twice: by the workflow ("product.updated") and, for changes that no
 // workflow announces, by the module ("pricing.price.updated").
 const EVENTS: Record<ChangedNoun, readonly string[]> = {
@@ -28,6 +31,7 @@ const EVENTS: Record<ChangedNoun, readonly string[]> = {
     "pricing.price-list-rule.created",
     "pricing.price-list-rule.updated",
     "pricing.price-list-rule.deleted",
+    PRICES_CHANGED,
     "region.updated",
     "region.deleted",
   ],

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { readEnvironment } from "../config/environment";
 import { duePayments, PROVIDER_ID, SettlementNotifier } from "../modules/card-sandbox/settlement";
 
@@ -8,9 +8,11 @@ const notifier = new SettlementNotifier(commerceUrl, webhookSecret);
 
 /** The payment service's side of "approves later": what is pending is in the database, so a restart loses nothing. */
 export default async function settleSandboxPayments(container: MedusaContainer): Promise<void> {
-  const sessions = await container
-    .resolve(Modules.PAYMENT)
-    .listPaymentSessions({ provider_id: PROVIDER_ID, status: "pending_authorization" }, { select: ["id", "data"], take: 100 });
+  const { data: sessions } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "payment_session",
+    fields: ["data"],
+    filters: { provider_id: PROVIDER_ID, status: "pending_authorization" },
+  });
   const now = new Date();
   try {
     await notifier.notify(duePayments(sessions.map(({ data }) => data), now), now);

@@ -1,4 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types";
+import { beginBulkLoad } from "../changes/bulk-load";
 import { seedAdminUser } from "./seed/admin-user";
 import { seedCategories, seedCollections, seedTags } from "./seed/categories";
 import { seedContext } from "./seed/context";
@@ -8,7 +9,7 @@ import { seedProductOptions } from "./seed/product-options";
 import { seedProducts } from "./seed/products";
 import { seedPromotions } from "./seed/promotions";
 import { seedRegions, seedTaxes } from "./seed/regions";
-import { indexProducts } from "./seed/search-index";
+import { indexProducts, openSearchIndex } from "./seed/search-index";
 import { seedShipping, seedShippingProfile } from "./seed/shipping";
 import { seedStockLocations } from "./seed/stock-locations";
 import { seedPublishableKey, seedSalesChannel, seedStore } from "./seed/store";
@@ -16,7 +17,9 @@ import { seedTranslations } from "./seed/translations";
 
 /** Fills an empty engine with the demo shop; run again, it adds only what is missing. */
 export default async function seed({ container }: ExecArgs): Promise<void> {
+  beginBulkLoad();
   const context = await seedContext(container);
+  await openSearchIndex(context);
   const salesChannelId = await seedSalesChannel(context);
   await seedStore(context, salesChannelId);
   await seedPublishableKey(context, salesChannelId);

@@ -1,9 +1,16 @@
 import { defineSearchIndex, graphConsume, graphSeed } from "@medusajs/framework/utils";
 import { PRODUCT_ROW_FIELDS, toDocuments } from "../search-index/product-documents";
 import { productIdsOfEvent, SEARCH_EVENTS } from "../search-index/product-events";
+import { isBulkLoading } from "../changes/bulk-load";
 import { productFields } from "../search-index/product-fields";
 
 const source = { fields: PRODUCT_ROW_FIELDS, transform: toDocuments };
+
+const consume = graphConsume<typeof productFields>({
+  ...source,
+  resolve_ids: productIdsOfEvent,
+  is_delete: ({ name }) => name === "product.deleted",
+});
 
 export default defineSearchIndex({
   name: "product",
@@ -11,9 +18,5 @@ export default defineSearchIndex({
   fields: productFields,
   events: SEARCH_EVENTS,
   seed: graphSeed({ ...source, batch_size: 100 }),
-  consume: graphConsume({
-    ...source,
-    resolve_ids: productIdsOfEvent,
-    is_delete: ({ name }) => name === "product.deleted",
-  }),
+  consume: async (event, context) => (isBulkLoading() ? [] : consume(event, context)),
 });

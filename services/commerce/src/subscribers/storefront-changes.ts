@@ -1,6 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { isBulkLoading } from "../changes/bulk-load";
 import { catalogueLookup } from "../changes/catalogue-lookup";
 import { ChangeOutbox } from "../changes/change-outbox";
 import { changesOf } from "../changes/changes-of";
@@ -14,7 +15,7 @@ let outbox: ChangeOutbox | undefined;
 export default async function announceChange({ event, container }: SubscriberArgs<unknown>): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const noun = changedNoun(event.name);
-  if (!noun) return;
+  if (!noun || isBulkLoading()) return;
   try {
     const lookup = catalogueLookup(container.resolve(ContainerRegistrationKeys.QUERY));
     const changes = await changesOf(noun, idsOf(event.data), lookup, translationsIn(container));
