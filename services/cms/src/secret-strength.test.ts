@@ -24,7 +24,12 @@ test("a secret used twice is named", () => {
 
 test("production refuses weak secrets without telling their value", () => {
   const start = () =>
-    readEnvironment({ NODE_ENV: "production", PAYLOAD_SECRET: "tiny-value", WEBHOOK_SECRET: strong, DATABASE_URL: "postgres://" });
+    readEnvironment({
+      NODE_ENV: "production",
+      PAYLOAD_SECRET: "tiny-value",
+      WEBHOOK_SECRET: strong,
+      DATABASE_URL: "postgres://",
+    });
   expect(start).toThrow(/PAYLOAD_SECRET is shorter/);
   expect(start).not.toThrow(/tiny-value/);
 });

@@ -48,7 +48,10 @@ export function announceDocument({ collection, keyField, toEvent }: AnnouncedCol
     ],
     afterDelete: [
       ({ doc, req }) => {
-        announce(req, changedKeys({ before: toPublicState(doc), after: undefined, savedStatus: undefined }).map(toEvent));
+        announce(
+          req,
+          changedKeys({ before: toPublicState(doc), after: undefined, savedStatus: undefined }).map(toEvent),
+        );
         return doc;
       },
     ],

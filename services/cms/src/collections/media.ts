@@ -18,7 +18,8 @@ export const media: CollectionConfig = {
     group: "Content",
     useAsTitle: "filename",
     defaultColumns: ["filename", "alt", "updatedAt"],
-    description: "Pictures with their description for people who cannot see them. Set the focal point: crops keep it in view.",
+    description:
+      "Pictures with their description for people who cannot see them. Set the focal point: crops keep it in view.",
   },
   access: { read: anyone, create: staffOnly, update: staffOnly, delete: staffOnly },
   upload: {

@@ -25,6 +25,12 @@ export const pages: CollectionConfig = {
   fields: [
     { name: "title", type: "text", localized: true, required: true, maxLength: 120 },
     slugField("The page's name in addresses. The page called home is the shop's front door."),
-    { type: "tabs", tabs: [{ label: "Content", fields: [blocksField] }, { label: "Search engines", fields: [seoField] }] },
+    {
+      type: "tabs",
+      tabs: [
+        { label: "Content", fields: [blocksField] },
+        { label: "Search engines", fields: [seoField] },
+      ],
+    },
   ],
 };

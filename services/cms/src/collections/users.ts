@@ -18,7 +18,8 @@ const requireLongPassword: CollectionBeforeValidateHook = ({ data }) => {
 
 /** Only the seeder and staff make users: the open "register the first user" door is shut for good. */
 const refuseStrangers: CollectionBeforeValidateHook = ({ data, operation, req }) => {
-  if (operation === "create" && req.payloadAPI !== "local" && req.user?.collection !== "users") throw new Forbidden(req.t);
+  if (operation === "create" && req.payloadAPI !== "local" && req.user?.collection !== "users")
+    throw new Forbidden(req.t);
   return data;
 };
 

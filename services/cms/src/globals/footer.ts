@@ -8,7 +8,13 @@ export const footer: GlobalConfig = {
   label: "Footer",
   admin: { group: "Site", description: "The columns and the closing line at the bottom of every page." },
   fields: [
-    { name: "text", type: "textarea", localized: true, maxLength: 300, admin: { description: "A few words about the shop." } },
+    {
+      name: "text",
+      type: "textarea",
+      localized: true,
+      maxLength: 300,
+      admin: { description: "A few words about the shop." },
+    },
     {
       name: "columns",
       type: "array",

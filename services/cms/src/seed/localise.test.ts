@@ -18,11 +18,17 @@ test("French punctuation keeps its word", () => {
 });
 
 test("pictures are found at any depth", () => {
-  expect(picturesIn({ image: picture("a.webp"), blocks: [{ image: picture("b.webp") }] })).toEqual(["a.webp", "b.webp"]);
+  expect(picturesIn({ image: picture("a.webp"), blocks: [{ image: picture("b.webp") }] })).toEqual([
+    "a.webp",
+    "b.webp",
+  ]);
 });
 
 test("rows keep their ids, references and texts do not change", () => {
-  const saved = { id: 3, blocks: [{ id: "row-1", image: { id: 7 }, title: "Hello", items: [{ id: "row-2", label: "A" }] }] };
+  const saved = {
+    id: 3,
+    blocks: [{ id: "row-1", image: { id: 7 }, title: "Hello", items: [{ id: "row-2", label: "A" }] }],
+  };
   const german = { blocks: [{ image: 7, title: "Hallo", items: [{ label: "B" }] }] };
   expect(keepRowIds(german, saved)).toEqual({
     blocks: [{ id: "row-1", image: 7, title: "Hallo", items: [{ id: "row-2", label: "B" }] }],

@@ -37,7 +37,12 @@ export async function seedDocuments(
 }
 
 /** Fills a global that was never saved. */
-export async function seedGlobal(payload: Payload, slug: SiteGlobal, content: Fields, translate: Translate): Promise<void> {
+export async function seedGlobal(
+  payload: Payload,
+  slug: SiteGlobal,
+  content: Fields,
+  translate: Translate,
+): Promise<void> {
   const current = await payload.findGlobal({ slug, depth: 0 });
   if (current.updatedAt) return;
   await inTransaction(payload, async (req) => {

@@ -5,7 +5,13 @@ export const storyBlock: Block = {
   interfaceName: "StoryBlock",
   labels: { singular: "Story", plural: "Stories" },
   fields: [
-    { name: "eyebrow", type: "text", localized: true, maxLength: 60, admin: { description: "A few words above the title." } },
+    {
+      name: "eyebrow",
+      type: "text",
+      localized: true,
+      maxLength: 60,
+      admin: { description: "A few words above the title." },
+    },
     { name: "title", type: "text", localized: true, maxLength: 120 },
     { name: "text", type: "richText", localized: true, required: true },
     { name: "image", type: "upload", relationTo: "media" },
