@@ -67,9 +67,11 @@ function handOver(/** @type {string} */ node, /** @type {string} */ command) {
   const orchestrator = spawn(node, [join(root, "scripts", "commands", `${command}.ts`), ...process.argv.slice(3)], {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => orchestrator.connected && orchestrator.send("stop"));
-  }
+  const stop = () => orchestrator.connected && orchestrator.send("stop");
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  // npm passes a signal only to its shell, which dies of it without a word to us.
+  const shell = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== shell && stop(), 500);
   orchestrator.on("exit", (code) => process.exit(code ?? 1));
 }
 

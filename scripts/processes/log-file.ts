@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 
 const rotateAboveBytes = 10_000_000;
 const tailBytes = 64_000;
+const longestLine = 300;
 
 /** Opens a log for appending and returns its descriptor. A log above 10 MB becomes `<file>.old` first. */
 export function openLog(file: string): number {
@@ -27,7 +28,7 @@ export function logTail(file: string, count: number, from = 0): string[] {
     const buffer = Buffer.alloc(size - start);
     readSync(descriptor, buffer, 0, buffer.length, start);
     const lines = buffer.toString("utf8").trimEnd().split("\n");
-    return lines.length === 1 && lines[0] === "" ? [] : lines.slice(-count);
+    return lines.length === 1 && lines[0] === "" ? [] : lines.slice(-count).map((line) => line.slice(0, longestLine));
   } finally {
     closeSync(descriptor);
   }
