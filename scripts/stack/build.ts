@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { Failure } from "../processes/failure.ts";
 import { runCommand } from "../processes/run-command.ts";
 import { ownerOf, type RunRecord } from "../processes/run-record.ts";
+import { seededName, withDatabase } from "./databases.ts";
 import { hashFolder, hashText } from "./input-hash.ts";
-import { addresses, baseEnv } from "./process-env.ts";
+import { baseEnv, type Env, processEnv } from "./process-env.ts";
 import { type ProcessName, type Profile, packageDir, readProfile, runFile, sharedDir } from "./profile.ts";
 import type { Secrets } from "./secrets.ts";
 import { whenChanged } from "./stamps.ts";
@@ -55,25 +56,35 @@ function requireBuildUnused(name: ProcessName, profile: Profile): void {
   });
 }
 
+interface BuildContext {
+  profile: Profile;
+  secrets: Secrets;
+  serverUrl: string;
+  record: RunRecord;
+  signal: AbortSignal;
+}
+
+/** The two back ends check their whole environment even to be built; the storefront needs only what it bakes in. */
+function buildEnv(name: ProcessName, { profile, secrets, serverUrl }: BuildContext): Env {
+  if (name === "storefront") {
+    return { ...baseEnv(packageDir(name), "production"), SEGMENT_SECRET: secrets.SEGMENT_SECRET };
+  }
+  const databaseUrl = withDatabase(serverUrl, seededName(profile, name));
+  return processEnv(name, { profile, secrets, databaseUrl, mode: "production" });
+}
+
 /** Builds a package for production, unless nothing it is made from has changed. */
-export function buildPackage(
-  name: ProcessName,
-  context: { profile: Profile; secrets: Secrets; record: RunRecord; signal: AbortSignal },
-): Promise<"done" | "unchanged"> {
-  const { SEGMENT_SECRET } = context.secrets;
+export function buildPackage(name: ProcessName, context: BuildContext): Promise<"done" | "unchanged"> {
   const dir = packageDir(name);
-  const env = {
-    ...baseEnv(dir, "production"),
-    ...(name === "storefront" && { SEGMENT_SECRET, ...addresses(context.profile) }),
-  };
   const stamp = {
     file: join(sharedDir, "stamps", `build-${name}`),
-    hash: hashText(sourcesHash(name), name === "storefront" ? SEGMENT_SECRET : ""),
+    hash: hashText(sourcesHash(name), name === "storefront" ? context.secrets.SEGMENT_SECRET : ""),
     isResultThere: () => existsSync(join(dir, results[name])),
   };
   return whenChanged(stamp, async () => {
     requireBuildUnused(name, context.profile);
     const logFile = join(sharedDir, "logs", `build-${name}.log`);
+    const env = buildEnv(name, context);
     const command = { name: `Building the ${name}`, line: packageScript(name, "build"), cwd: dir, env, logFile };
     await runCommand(command, context.record, context.signal);
   });

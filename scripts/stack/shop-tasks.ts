@@ -87,12 +87,13 @@ const install = ({ workRecord }: ShopContext, name: ProcessName): Task => ({
   run: (signal) => installPackages(name, workRecord, signal),
 });
 
-const build = ({ profile, secrets, workRecord }: ShopContext, name: ProcessName): Task => ({
+const build = (context: ShopContext, name: ProcessName): Task => ({
   name: `build ${name}`,
   label: `Build the ${name}`,
   needs: [`install ${name}`],
   isHeavy: true,
-  run: (signal) => buildPackage(name, { profile, secrets, record: workRecord, signal }),
+  run: (signal) =>
+    buildPackage(name, { ...context, serverUrl: serverUrlOf(context), record: context.workRecord, signal }),
 });
 
 function dataTasks(context: ShopContext, name: ProcessName): Task[] {
