@@ -36,7 +36,7 @@ export default defineConfig({
             id: "local",
             options: {
               upload_dir: environment.dataDirectory,
-              private_upload_dir: `${environment.dataDirectory}/private`,
+              private_upload_dir: `${environment.dataDirectory}-private`,
               backend_url: `${environment.commerceUrl}/static`,
             },
           },

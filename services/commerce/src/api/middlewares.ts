@@ -8,19 +8,30 @@ import {
 } from "@medusajs/framework/http";
 import { readEnvironment } from "../config/environment";
 import { announcePriceChange } from "./admin/announce-price-change";
-import { requireWholeQuantities } from "./store/carts/whole-quantities";
 import { challengeAnswerBody } from "./store/card-sandbox/challenges/body";
 import { cardBody } from "./store/card-sandbox/tokens/body";
+import { requireWholeQuantities } from "./store/carts/whole-quantities";
 
 const environment = readEnvironment();
 
 // Medusa itself serves only ./static of the folder it runs in, which a build wipes.
 function serveUploads(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
-  const path = decodeURIComponent(request.path.replace(/^\/static\//, ""));
-  if (path.startsWith("private")) return next();
+  const path = decoded(request.path.replace(/^\/static\//, ""));
+  if (path === undefined) {
+    next();
+    return;
+  }
   response.sendFile(path, { root: environment.dataDirectory, maxAge: "1y", immutable: true }, (error) => {
     if (error && !response.headersSent) next();
   });
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 export default defineMiddlewares({

@@ -20,7 +20,9 @@ export function catalogueLookup(query: Query) {
     values.filter((value): value is Value => value !== null && value !== undefined);
 
   const variants = async (ids: string[]): Promise<NamedRow[]> =>
-    present((await rows("product_variant", ["id", "product.id", "product.handle"], ids, ofProduct)).map((row) => row.product));
+    present(
+      (await rows("product_variant", ["id", "product.id", "product.handle"], ids, ofProduct)).map((row) => row.product),
+    );
 
   return {
     products: (ids: string[]) => rows("product", ["id", "handle"], ids, named),
@@ -32,12 +34,21 @@ export function catalogueLookup(query: Query) {
       return found.flatMap(({ products }) => products ?? []);
     },
     async optionValues(ids: string[]): Promise<NamedRow[]> {
-      const values = await rows("product_option_value", ["id", "option_id"], ids, z.object({ option_id: z.string().nullish() }));
+      const values = await rows(
+        "product_option_value",
+        ["id", "option_id"],
+        ids,
+        z.object({ option_id: z.string().nullish() }),
+      );
       return this.options(present(values.map(({ option_id }) => option_id)));
     },
     async prices(ids: string[]): Promise<NamedRow[]> {
       const prices = await rows("price", ["id", "price_set_id"], ids, z.object({ price_set_id: z.string().nullish() }));
-      const links = await linked("product_variant_price_set", "price_set_id", present(prices.map((row) => row.price_set_id)));
+      const links = await linked(
+        "product_variant_price_set",
+        "price_set_id",
+        present(prices.map((row) => row.price_set_id)),
+      );
       return variants(links);
     },
     async inventoryLevels(ids: string[]): Promise<NamedRow[]> {
@@ -50,13 +61,22 @@ export function catalogueLookup(query: Query) {
 
   async function inventoryItems(entity: string, ids: string[]): Promise<NamedRow[]> {
     const found = await rows(entity, ["id", "inventory_item_id"], ids, z.object({ inventory_item_id: z.string() }));
-    return variants(await linked("product_variant_inventory_item", "inventory_item_id", found.map((row) => row.inventory_item_id)));
+    return variants(
+      await linked(
+        "product_variant_inventory_item",
+        "inventory_item_id",
+        found.map((row) => row.inventory_item_id),
+      ),
+    );
   }
 
   async function linked(entity: string, key: string, ids: string[]): Promise<string[]> {
     if (ids.length === 0) return [];
     const { data } = await query.graph({ entity, fields: ["variant_id"], filters: { [key]: ids } });
-    return z.array(z.object({ variant_id: z.string() })).parse(data).map(({ variant_id }) => variant_id);
+    return z
+      .array(z.object({ variant_id: z.string() }))
+      .parse(data)
+      .map(({ variant_id }) => variant_id);
   }
 }
 

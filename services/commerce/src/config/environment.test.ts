@@ -25,9 +25,9 @@ describe("readEnvironment", () => {
 
   it("names every variable at fault at once", () => {
     const { DATABASE_URL: _, ...rest } = complete;
-    expect(() => readEnvironment({ ...rest, JWT_SECRET: "supersecret", COMMERCE_PUBLISHABLE_KEY: "pk_1" }, "/")).toThrow(
-      /JWT_SECRET.*COMMERCE_PUBLISHABLE_KEY.*DATABASE_URL/,
-    );
+    expect(() =>
+      readEnvironment({ ...rest, JWT_SECRET: "supersecret", COMMERCE_PUBLISHABLE_KEY: "pk_1" }, "/"),
+    ).toThrow(/JWT_SECRET.*COMMERCE_PUBLISHABLE_KEY.*DATABASE_URL/);
   });
 
   it("lets development use short secrets", () => {
@@ -36,7 +36,10 @@ describe("readEnvironment", () => {
 
   it("switches Stripe on only with both of its keys", () => {
     const keys = { STRIPE_API_KEY: "sk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" };
-    expect(readEnvironment({ ...complete, ...keys }, "/").stripe).toEqual({ apiKey: "sk_test_1", webhookSecret: "whsec_1" });
+    expect(readEnvironment({ ...complete, ...keys }, "/").stripe).toEqual({
+      apiKey: "sk_test_1",
+      webhookSecret: "whsec_1",
+    });
     expect(() => readEnvironment({ ...complete, STRIPE_API_KEY: "sk_test_1" }, "/")).toThrow(/belong together/);
   });
 });

@@ -15,7 +15,13 @@ export default async function settleSandboxPayments(container: MedusaContainer):
   });
   const now = new Date();
   try {
-    await notifier.notify(duePayments(sessions.map(({ data }) => data), now), now);
+    await notifier.notify(
+      duePayments(
+        sessions.map(({ data }) => data),
+        now,
+      ),
+      now,
+    );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     container.resolve(ContainerRegistrationKeys.LOGGER).warn(`A sandbox payment could not be settled yet: ${reason}`);

@@ -1,7 +1,7 @@
 import { defineSearchIndex, graphConsume, graphSeed } from "@medusajs/framework/utils";
+import { isBulkLoading } from "../changes/bulk-load";
 import { PRODUCT_ROW_FIELDS, toDocuments } from "../search-index/product-documents";
 import { productIdsOfEvent, SEARCH_EVENTS } from "../search-index/product-events";
-import { isBulkLoading } from "../changes/bulk-load";
 import { productFields } from "../search-index/product-fields";
 
 const source = { fields: PRODUCT_ROW_FIELDS, transform: toDocuments };

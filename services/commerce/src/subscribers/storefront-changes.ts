@@ -36,7 +36,8 @@ function createOutbox(logger: Logger): ChangeOutbox {
   return new ChangeOutbox({
     secret: webhookSecret,
     post: postToStorefront(storefrontUrl),
-    onGivenUp: (events) => logger.warn(`The storefront did not take ${events.length} change(s); its pages may be stale.`),
+    onGivenUp: (events) =>
+      logger.warn(`The storefront did not take ${events.length} change(s); its pages may be stale.`),
   });
 }
 

@@ -45,14 +45,18 @@ describe("a payment session", () => {
 
   it("is refused with a token that is not the sandbox's", async () => {
     const data = { session_id: "payses_1", card_token: "tok_forged" };
-    await expect(provider.initiatePayment({ amount: 10, currency_code: "eur", data })).rejects.toThrow(/unknown or has expired/);
+    await expect(provider.initiatePayment({ amount: 10, currency_code: "eur", data })).rejects.toThrow(
+      /unknown or has expired/,
+    );
   });
 
   it("does not change its amount once it is held", async () => {
     const data = await authorized();
     await expect(provider.updatePayment({ data, amount: 1, currency_code: "eur" })).rejects.toThrow(/cannot change/);
     const waiting = await session("approve");
-    expect(await provider.updatePayment({ data: waiting, amount: 12, currency_code: "eur" })).toMatchObject({ data: { amount: "12" } });
+    expect(await provider.updatePayment({ data: waiting, amount: 12, currency_code: "eur" })).toMatchObject({
+      data: { amount: "12" },
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { MathBN, MedusaError } from "@medusajs/framework/utils";
-import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { z } from "@medusajs/framework/zod";
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 
 const amount = z.union([z.number(), z.string()]);
 

@@ -9,11 +9,18 @@ const quantities = z.object({
 });
 
 /** Medusa's own check lets half a chair through, at half its price. */
-export function requireWholeQuantities(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
+export function requireWholeQuantities(
+  request: MedusaRequest,
+  response: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
   const body = quantities.safeParse(request.body);
   const given = body.success ? [body.data.quantity, ...body.data.items.map((item) => item.quantity)] : [];
   const isWhole = given.every((quantity) => quantity === undefined || isWholeQuantity(quantity));
-  if (isWhole) return next();
+  if (isWhole) {
+    next();
+    return;
+  }
   response.status(400).json({
     type: "invalid_data",
     code: "invalid_quantity",
