@@ -35,12 +35,21 @@ export function ProductTile({ card, href, locale, sizes, isFirst = false, words 
       </h3>
       <p className="text-sm text-muted">{card.subtitle}</p>
       <p className="mt-1.5 text-sm">
-        <PriceText price={card.price} locale={locale} words={card.isFrom ? words : { was: words.was, now: words.now }} />
+        <PriceText
+          price={card.price}
+          locale={locale}
+          words={card.isFrom ? words : { was: words.was, now: words.now }}
+        />
       </p>
       {card.swatches.length > 1 ? (
         <ul aria-label={words.colours} className="mt-2 flex gap-1.5">
           {card.swatches.map(({ label, swatch }) => (
-            <li key={label} title={label} className="size-3 rounded-full ring-1 ring-ink/15" style={{ background: swatch }}>
+            <li
+              key={label}
+              title={label}
+              className="size-3 rounded-full ring-1 ring-ink/15"
+              style={{ background: swatch }}
+            >
               <span className="sr-only">{label}</span>
             </li>
           ))}

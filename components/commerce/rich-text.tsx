@@ -7,7 +7,10 @@ function Inline({ inline, market }: { inline: RichInline; market: string }): Rea
   if (inline.type === "break") return <br />;
   if (inline.type === "link") {
     return (
-      <Link href={linkHref(inline.target, market)} className="underline decoration-line underline-offset-4 hover:decoration-ink">
+      <Link
+        href={linkHref(inline.target, market)}
+        className="underline decoration-line underline-offset-4 hover:decoration-ink"
+      >
         <Inlines inlines={inline.children} market={market} />
       </Link>
     );
@@ -27,7 +30,7 @@ function Inlines({ inlines, market }: { inlines: RichInline[]; market: string })
 export function RichText({ value, market }: { value: RichTextValue; market: string }) {
   return (
     <div className="space-y-4 leading-relaxed">
-      {keyed(value).map(({ item, key }) => {
+      {keyed(value).map(({ item, key }): ReactNode => {
         if (item.type === "list") {
           const List = item.isOrdered ? "ol" : "ul";
           return (

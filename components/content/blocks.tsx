@@ -19,13 +19,29 @@ export function Blocks({ blocks, market, rail, isPageTop = false }: BlocksProps)
   return (
     <div className="space-y-20 md:space-y-28">
       {blocks.map((block, index) => (
-        <BlockView key={`${index}-${block.type}`} block={block} market={market} rail={rail} isFirst={isPageTop && index === 0} />
+        <BlockView
+          key={`${index}-${block.type}`}
+          block={block}
+          market={market}
+          rail={rail}
+          isFirst={isPageTop && index === 0}
+        />
       ))}
     </div>
   );
 }
 
-function BlockView({ block, market, rail, isFirst }: { block: Block; market: string; rail: BlocksProps["rail"]; isFirst: boolean }) {
+function BlockView({
+  block,
+  market,
+  rail,
+  isFirst,
+}: {
+  block: Block;
+  market: string;
+  rail: BlocksProps["rail"];
+  isFirst: boolean;
+}) {
   switch (block.type) {
     case "hero":
       return <Hero block={block} market={market} isFirst={isFirst} />;

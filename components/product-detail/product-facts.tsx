@@ -12,7 +12,10 @@ export function ProductFacts({ sections }: ProductFactsProps) {
         <details key={title} open={index === 0} className="group border-b border-line">
           <summary className="flex min-h-14 list-none items-center justify-between font-medium">
             {title}
-            <span aria-hidden="true" className="text-xl text-muted transition-transform duration-200 group-open:rotate-45">
+            <span
+              aria-hidden="true"
+              className="text-xl text-muted transition-transform duration-200 group-open:rotate-45"
+            >
               +
             </span>
           </summary>

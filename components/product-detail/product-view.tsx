@@ -46,7 +46,16 @@ function stockWords({ availability }: Variant, words: ProductViewProps["words"])
 }
 
 /** The choice of a variant: pictures, price, stock and URL follow it at once, without asking the server. */
-export function ProductView({ product, market, locale, cartHref, heading, children, words, problems }: ProductViewProps) {
+export function ProductView({
+  product,
+  market,
+  locale,
+  cartHref,
+  heading,
+  children,
+  words,
+  problems,
+}: ProductViewProps) {
   const { options, variants, images } = product;
   const first = variants.find((variant) => isBuyable(variant.availability)) ?? variants[0];
   const [sku, setSku] = useState(first?.sku);

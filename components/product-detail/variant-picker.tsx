@@ -44,7 +44,9 @@ export function VariantPicker({ options, variants, selected, onSelect, words }: 
                 onChange={() => target && onSelect(target)}
                 className="sr-only"
               />
-              {swatch ? <span className="size-4 rounded-full ring-1 ring-ink/15" style={{ background: swatch }} /> : null}
+              {swatch ? (
+                <span className="size-4 rounded-full ring-1 ring-ink/15" style={{ background: swatch }} />
+              ) : null}
               <span className={isAvailable ? "" : "text-muted line-through"}>{label}</span>
               {isAvailable ? null : <span className="sr-only">({words.unavailable})</span>}
             </label>

@@ -2,14 +2,26 @@ import { buttonClasses } from "@/components/ui/button-classes";
 
 /** Written here and not in the messages, because an error may be that the messages did not come. */
 const languages = {
-  de: ["Etwas ist schiefgegangen", "Der Shop kann gerade nicht antworten. Ihr Warenkorb bleibt erhalten.", "Noch einmal versuchen"],
-  fr: ["Une erreur est survenue", "La boutique ne peut pas répondre pour le moment. Votre panier est conservé.", "Réessayer"],
+  de: [
+    "Etwas ist schiefgegangen",
+    "Der Shop kann gerade nicht antworten. Ihr Warenkorb bleibt erhalten.",
+    "Noch einmal versuchen",
+  ],
+  fr: [
+    "Une erreur est survenue",
+    "La boutique ne peut pas répondre pour le moment. Votre panier est conservé.",
+    "Réessayer",
+  ],
   en: ["Something went wrong", "The shop cannot answer right now. Your cart is kept.", "Try again"],
 };
 
 /** What a shopper sees when a page could not be made. */
 export function ErrorView({ market, onRetry }: { market: string; onRetry: () => void }) {
-  const [title, text, retry] = market.startsWith("de") ? languages.de : market.startsWith("fr") ? languages.fr : languages.en;
+  const [title, text, retry] = market.startsWith("de")
+    ? languages.de
+    : market.startsWith("fr")
+      ? languages.fr
+      : languages.en;
   return (
     <div className="page-width min-h-[60vh] py-20">
       <h1 className="title-large">{title}</h1>

@@ -26,7 +26,10 @@ export function SiteFooter({ shopName, market, columns, note, markets, words }: 
             <ul className="mt-3">
               {column.links.map((link) => (
                 <li key={link.label}>
-                  <Link href={linkHref(link.target, market)} className="inline-block py-1 text-muted hover:text-ink hover:underline">
+                  <Link
+                    href={linkHref(link.target, market)}
+                    className="inline-block py-1 text-muted hover:text-ink hover:underline"
+                  >
                     {link.label}
                   </Link>
                 </li>

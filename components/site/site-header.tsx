@@ -38,7 +38,10 @@ export function SiteHeader({ shopName, market, navigation, announcement, words }
       <div className="page-width flex flex-wrap items-center gap-x-6 py-4 md:py-5">
         <details className="group relative md:hidden">
           <summary className="flex min-h-11 list-none items-center pe-2 text-sm">{words.menu}</summary>
-          <nav aria-label={words.menu} className="absolute start-0 top-full z-20 w-[min(80vw,20rem)] border border-line bg-paper p-5">
+          <nav
+            aria-label={words.menu}
+            className="absolute start-0 top-full z-20 w-[min(80vw,20rem)] border border-line bg-paper p-5"
+          >
             <ul className="text-lg">{links}</ul>
           </nav>
         </details>

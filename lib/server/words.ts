@@ -18,3 +18,9 @@ export const words = <Namespace extends keyof Messages & string>(market: Market,
 
 /** Words for every problem a shopper can meet, by its code; `other` for the rest. */
 export const problemWords = (market: Market): Record<string, string> => messages[market.language].problems;
+
+/** A namespace as plain patterns, for what runs in the browser without a translator. */
+export const messagesOf = <Namespace extends keyof Messages>(
+  market: Market,
+  namespace: Namespace,
+): Messages[Namespace] => messages[market.language][namespace];

@@ -51,6 +51,7 @@ export function medusaCheckouts(medusa: Medusa): CheckoutPort {
     if (session && ["pending_authorization", "authorized", "captured"].includes(session.status))
       return ok({ status: "processing" });
     if (session?.status === "error") return fail({ code: "payment-declined" });
+    if (/payment (?:collection|session)s?/i.test(said)) return fail({ code: "payment-missing" });
     return fail(toCartProblem({ status: 400, body: { message: said } }));
   }
 
@@ -67,10 +68,7 @@ export function medusaCheckouts(medusa: Medusa): CheckoutPort {
       }
       const completed = parseAnswer(Completed, answer);
       if (completed.type === "cart") return undecided(cartId, completed.error?.message ?? "");
-      const session = await sessionOf(cartId).catch(() => null);
-      return session?.status === "pending_authorization"
-        ? ok({ status: "processing" })
-        : ok({ status: "placed", orderId: completed.order.id });
+      return ok({ status: "placed", orderId: completed.order.id });
     },
     async answerChallenge(cartId, { challengeId, isConfirmed }) {
       const session = await sessionOf(cartId);

@@ -10,7 +10,15 @@ const EngineOrder = EngineSale.extend({
   display_id: z.number(),
   status: z.string(),
   created_at: z.string(),
+  payment_collections: z
+    .array(z.object({ payment_sessions: z.array(z.object({ status: z.string() })).nullish() }).nullable())
+    .nullish(),
 });
+
+const isPending = (order: z.infer<typeof EngineOrder>): boolean =>
+  (order.payment_collections ?? []).some((collection) =>
+    (collection?.payment_sessions ?? []).some(({ status }) => status === "pending_authorization"),
+  );
 
 export function toOrder(order: z.infer<typeof EngineOrder>, market: Market): Order {
   return {
@@ -18,6 +26,7 @@ export function toOrder(order: z.infer<typeof EngineOrder>, market: Market): Ord
     number: String(order.display_id),
     placedAt: new Date(order.created_at).toISOString(),
     email: order.email ?? "",
+    payment: isPending(order) ? "pending" : "confirmed",
     status: order.status === "canceled" ? "canceled" : order.status === "completed" ? "completed" : "pending",
   };
 }

@@ -16,7 +16,10 @@ export const generateStaticParams = () => [placeholderParams];
 export async function generateMetadata(): Promise<Metadata> {
   const market = await currentMarket();
   const page = await contentPage("home", market);
-  return { ...(page?.seo.description ? { description: page.seo.description } : {}), alternates: alternates(market.code, "") };
+  return {
+    ...(page?.seo.description ? { description: page.seo.description } : {}),
+    alternates: alternates(market.code, ""),
+  };
 }
 
 export default async function HomePage() {
@@ -24,7 +27,12 @@ export default async function HomePage() {
   const page = await contentPage("home", market);
   if (page) {
     return (
-      <Blocks blocks={page.blocks} market={market.code} isPageTop rail={(block) => <Rail block={block} market={market} />} />
+      <Blocks
+        blocks={page.blocks}
+        market={market.code}
+        isPageTop
+        rail={(block) => <Rail block={block} market={market} />}
+      />
     );
   }
   // No words from the CMS were ever seen: the catalogue speaks for itself.

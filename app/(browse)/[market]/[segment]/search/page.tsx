@@ -49,7 +49,11 @@ async function Results({ market, searchParams }: Props & { market: Market }) {
   return (
     <section className="mt-10" aria-live="polite">
       <p className="mb-6 border-t border-line pt-4 text-muted">{t("results", { count: total, q })}</p>
-      {total === 0 ? <p>{t("searchHint")}</p> : <ProductGrid cards={products} market={market} words={tileWords(market)} eager={2} />}
+      {total === 0 ? (
+        <p>{t("searchHint")}</p>
+      ) : (
+        <ProductGrid cards={products} market={market} words={tileWords(market)} eager={2} />
+      )}
     </section>
   );
 }

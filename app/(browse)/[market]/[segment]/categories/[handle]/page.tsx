@@ -35,7 +35,13 @@ export default async function CategoryPage(props: Props) {
     { title: category.title },
   ];
   return (
-    <ListingView market={market} title={category.title} description={category.description} steps={steps} query={{ category: category.handle }}>
+    <ListingView
+      market={market}
+      title={category.title}
+      description={category.description}
+      steps={steps}
+      query={{ category: category.handle }}
+    >
       {category.children.length > 0 ? (
         <ul className="mt-6 flex flex-wrap gap-2">
           {category.children.map((child) => (

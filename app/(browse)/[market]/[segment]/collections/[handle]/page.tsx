@@ -30,6 +30,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function CollectionPage(props: Props) {
   const { market, collection } = await find(props);
-  const steps = [{ title: words(market, "common")("home"), href: paths.home(market.code) }, { title: collection.title }];
+  const steps = [
+    { title: words(market, "common")("home"), href: paths.home(market.code) },
+    { title: collection.title },
+  ];
   return <ListingView market={market} {...collection} steps={steps} query={{ collection: collection.handle }} />;
 }

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { fontClasses } from "@/app/fonts";
+import "@/app/globals.css";
+import { CheckoutHeader } from "@/components/site/checkout-header";
+import { currentMarket, placeholderParams } from "@/lib/server/market";
+import { words } from "@/lib/server/words";
+import { shopConfig } from "@/shop.config";
+
+export const instant = false;
+export const generateStaticParams = () => [placeholderParams];
+export const metadata: Metadata = { robots: { index: false }, referrer: "no-referrer" };
+
+/** Pages that handle money: rendered per request, so that every script carries the request's nonce. */
+export default async function SecureLayout({ children }: { children: ReactNode }) {
+  await connection();
+  const market = await currentMarket();
+  const t = words(market, "site");
+  return (
+    <html lang={market.locale} className={fontClasses}>
+      <body>
+        <CheckoutHeader
+          shopName={shopConfig.name}
+          market={market.code}
+          words={{ secure: t("secure"), backToCart: t("backToCart") }}
+        />
+        <main id="main" className="page-width min-h-[70vh] py-10 md:py-14">
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { TotalsList, type TotalsWords } from "@/components/commerce/totals-list";
+import { buttonClasses } from "@/components/ui/button-classes";
+import { QueryProvider } from "@/lib/client/query-provider";
+import { useCart } from "@/lib/client/use-cart";
+import { CartLineRow, type LineWords } from "./cart-line-row";
+import { PromotionForm, type PromotionWords } from "./promotion-form";
+
+export interface CartViewProps {
+  market: string;
+  locale: string;
+  checkoutHref: string;
+  homeHref: string;
+  words: TotalsWords &
+    LineWords &
+    PromotionWords & {
+      empty: string;
+      continue: string;
+      checkout: string;
+      summary: string;
+      unreachable: string;
+      retry: string;
+      loading: string;
+    };
+  problems: Record<string, string>;
+}
+
+export function CartView(props: CartViewProps) {
+  return (
+    <QueryProvider>
+      <CartBody {...props} />
+    </QueryProvider>
+  );
+}
+
+function CartBody({ market, locale, checkoutHref, homeHref, words, problems }: CartViewProps) {
+  const { data: cart, isPending, isError, refetch } = useCart(market);
+  if (isPending) return <CartSkeleton label={words.loading} />;
+  if (isError) {
+    return (
+      <div role="alert">
+        <p className="text-lg">{words.unreachable}</p>
+        <button type="button" onClick={() => refetch()} className={`mt-6 ${buttonClasses.quiet}`}>
+          {words.retry}
+        </button>
+      </div>
+    );
+  }
+  if (!cart || cart.lines.length === 0) {
+    return (
+      <div>
+        <p className="text-lg text-muted">{words.empty}</p>
+        <a href={homeHref} className={`mt-6 ${buttonClasses.quiet}`}>
+          {words.continue}
+        </a>
+      </div>
+    );
+  }
+  return (
+    <div className="grid gap-10 lg:grid-cols-12 lg:gap-16">
+      <ul className="border-t border-line lg:col-span-7">
+        {cart.lines.map((line) => (
+          <CartLineRow key={line.id} line={line} market={market} locale={locale} words={words} problems={problems} />
+        ))}
+      </ul>
+      <section aria-label={words.summary} className="lg:col-span-5">
+        <div className="bg-linen p-6 md:p-8 lg:sticky lg:top-8">
+          <PromotionForm cart={cart} market={market} words={words} problems={problems} />
+          <TotalsList totals={cart.totals} locale={locale} hasShipping={cart.shippingOption !== null} words={words} />
+          <a href={checkoutHref} className={`mt-6 w-full ${buttonClasses.primary}`}>
+            {words.checkout}
+          </a>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function CartSkeleton({ label }: { label: string }) {
+  return (
+    <div role="status" className="grid gap-10 lg:grid-cols-12 lg:gap-16">
+      <span className="sr-only">{label}</span>
+      <div className="h-44 animate-pulse border-y border-line bg-linen/60 lg:col-span-7" />
+      <div className="h-72 animate-pulse bg-linen lg:col-span-5" />
+    </div>
+  );
+}

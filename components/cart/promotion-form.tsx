@@ -1,0 +1,65 @@
+"use client";
+
+import { Field } from "@/components/ui/field";
+import { useCartChange } from "@/lib/client/use-cart";
+import type { Cart } from "@/lib/domain/cart";
+
+export interface PromotionWords {
+  promotion: string;
+  apply: string;
+  removePromotion: string;
+}
+
+export interface PromotionFormProps {
+  cart: Cart;
+  market: string;
+  words: PromotionWords;
+  problems: Record<string, string>;
+}
+
+export function PromotionForm({ cart, market, words, problems }: PromotionFormProps) {
+  const apply = useCartChange("applyPromotion");
+  const remove = useCartChange("removePromotion");
+  const query = { market };
+  function submit(form: FormData) {
+    const code = String(form.get("promotion") ?? "").trim();
+    if (code) apply.mutate({ query, body: { code } });
+  }
+  return (
+    <div className="mb-6 border-b border-line pb-6">
+      <form action={submit} className="flex items-start gap-2">
+        <Field
+          name="promotion"
+          label={words.promotion}
+          className="flex-1"
+          maxLength={60}
+          autoComplete="off"
+          error={apply.error ? (problems[apply.error.code] ?? problems.other) : undefined}
+        />
+        <button type="submit" disabled={apply.isPending} className="mt-7 min-h-12 px-3 underline underline-offset-4">
+          {words.apply}
+        </button>
+      </form>
+      <ul className="flex flex-wrap gap-2">
+        {cart.promotions.map(({ code, isAutomatic }) => (
+          <li
+            key={code}
+            className="mt-3 inline-flex items-center gap-1 rounded-full border border-accent ps-4 pe-1 text-sm"
+          >
+            {code}
+            {isAutomatic ? null : (
+              <button
+                type="button"
+                aria-label={words.removePromotion.replace("{code}", code)}
+                onClick={() => remove.mutate({ query, body: { code } })}
+                className="grid size-9 place-items-center"
+              >
+                ×
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
