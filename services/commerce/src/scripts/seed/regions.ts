@@ -1,27 +1,40 @@
-import { createRegionsWorkflow, createTaxRegionsWorkflow } from "@medusajs/medusa/core-flows";
+import { createRegionsWorkflow, createTaxRegionsWorkflow, updateRegionsWorkflow } from "@medusajs/medusa/core-flows";
 import type { SeedContext } from "./context";
 import { MARKETS, STATE_TAX_RATES } from "./markets";
 import { first } from "./store";
 
 const TAX_PROVIDER = "tp_system";
+const CARD_SANDBOX = "pp_card_sandbox";
+const STRIPE = "pp_stripe_stripe";
 
+/** One region a market; a payment provider switched on later is added to the regions that stand already. */
 export async function seedRegions({ container, query, environment }: SeedContext): Promise<void> {
-  const { data } = await query.graph({ entity: "region", fields: ["name"] });
-  const existing = new Set(data.map((region) => region.name));
-  const missing = MARKETS.filter((market) => !existing.has(market.region));
-  if (missing.length === 0) return;
-  await createRegionsWorkflow(container).run({
-    input: {
-      regions: missing.map((market) => ({
-        name: market.region,
-        currency_code: market.currency,
-        countries: [market.country],
-        automatic_taxes: true,
-        is_tax_inclusive: market.isTaxInclusive,
-        payment_providers: environment.stripe ? ["pp_card_sandbox", "pp_stripe_stripe"] : ["pp_card_sandbox"],
-      })),
-    },
-  });
+  const providers = environment.stripe ? [CARD_SANDBOX, STRIPE] : [CARD_SANDBOX];
+  const { data } = await query.graph({ entity: "region", fields: ["id", "name", "payment_providers.id"] });
+  const existing = new Map(data.map((region) => [region.name, region]));
+  for (const market of MARKETS) {
+    const region = existing.get(market.region);
+    if (!region) {
+      await createRegion(market);
+      continue;
+    }
+    const linked = (region.payment_providers ?? []).flatMap((provider: { id: string } | null) => provider?.id ?? []);
+    if (providers.every((provider) => linked.includes(provider))) continue;
+    const update = { payment_providers: [...new Set([...linked, ...providers])] };
+    await updateRegionsWorkflow(container).run({ input: { selector: { id: region.id }, update } });
+  }
+
+  async function createRegion(market: (typeof MARKETS)[number]): Promise<void> {
+    const region = {
+      name: market.region,
+      currency_code: market.currency,
+      countries: [market.country],
+      automatic_taxes: true,
+      is_tax_inclusive: market.isTaxInclusive,
+      payment_providers: providers,
+    };
+    await createRegionsWorkflow(container).run({ input: { regions: [region] } });
+  }
 }
 
 export async function seedTaxes({ container, query }: SeedContext): Promise<void> {
