@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { RichInline, RichText as RichTextValue } from "@/lib/domain/content";
+import { keyed } from "@/components/ui/keyed";
+import type { RichBlock, RichInline, RichText as RichTextValue } from "@/lib/domain/content";
 import { linkHref } from "@/lib/domain/paths";
 
 function Inline({ inline, market }: { inline: RichInline; market: string }): ReactNode {
@@ -19,47 +20,41 @@ function Inline({ inline, market }: { inline: RichInline; market: string }): Rea
   return inline.isBold ? <strong>{text}</strong> : text;
 }
 
-/** Text of the CMS has no ids; its order is its identity. */
-const keyed = <T,>(items: T[]) => items.map((item, index) => ({ item, key: `${index}` }));
-
 function Inlines({ inlines, market }: { inlines: RichInline[]; market: string }): ReactNode {
   return keyed(inlines).map(({ item, key }) => <Inline key={key} inline={item} market={market} />);
+}
+
+function Block({ block, market }: { block: RichBlock; market: string }) {
+  if (block.type === "list") {
+    const List = block.isOrdered ? "ol" : "ul";
+    return (
+      <List className={`space-y-1 ps-5 ${block.isOrdered ? "list-decimal" : "list-disc"}`}>
+        {keyed(block.items).map(({ item, key }) => (
+          <li key={key}>
+            <Inlines inlines={item} market={market} />
+          </li>
+        ))}
+      </List>
+    );
+  }
+  const content = <Inlines inlines={block.children} market={market} />;
+  if (block.type === "heading") {
+    const Heading = block.level === 2 ? "h2" : "h3";
+    return <Heading className="pt-3 text-2xl">{content}</Heading>;
+  }
+  if (block.type === "quote") {
+    return <blockquote className="border-s border-line ps-5 font-display text-xl">{content}</blockquote>;
+  }
+  return <p>{content}</p>;
 }
 
 /** Text with marks, from the closed set of shapes; nothing else can reach the page. */
 export function RichText({ value, market }: { value: RichTextValue; market: string }) {
   return (
     <div className="space-y-4 leading-relaxed">
-      {keyed(value).map(({ item, key }): ReactNode => {
-        if (item.type === "list") {
-          const List = item.isOrdered ? "ol" : "ul";
-          return (
-            <List key={key} className={`space-y-1 ps-5 ${item.isOrdered ? "list-decimal" : "list-disc"}`}>
-              {keyed(item.items).map((row) => (
-                <li key={row.key}>
-                  <Inlines inlines={row.item} market={market} />
-                </li>
-              ))}
-            </List>
-          );
-        }
-        const content = <Inlines inlines={item.children} market={market} />;
-        if (item.type === "heading") {
-          const Heading = item.level === 2 ? "h2" : "h3";
-          return (
-            <Heading key={key} className="pt-3 text-2xl">
-              {content}
-            </Heading>
-          );
-        }
-        return item.type === "quote" ? (
-          <blockquote key={key} className="border-s border-line ps-5 font-display text-xl">
-            {content}
-          </blockquote>
-        ) : (
-          <p key={key}>{content}</p>
-        );
-      })}
+      {keyed(value).map(({ item, key }) => (
+        <Block key={key} block={item} market={market} />
+      ))}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { keyed } from "@/components/ui/keyed";
 import type { Block } from "@/lib/domain/content";
 import { Hero } from "./hero";
 import { ImageWithText, Quote, Story } from "./text-blocks";
@@ -18,14 +19,8 @@ export interface BlocksProps {
 export function Blocks({ blocks, market, rail, isPageTop = false }: BlocksProps) {
   return (
     <div className="space-y-20 md:space-y-28">
-      {blocks.map((block, index) => (
-        <BlockView
-          key={`${index}-${block.type}`}
-          block={block}
-          market={market}
-          rail={rail}
-          isFirst={isPageTop && index === 0}
-        />
+      {keyed(blocks).map(({ item, key }) => (
+        <BlockView key={key} block={item} market={market} rail={rail} isFirst={isPageTop && item === blocks[0]} />
       ))}
     </div>
   );

@@ -48,14 +48,14 @@ export function SiteHeader({ shopName, market, navigation, announcement, words }
         <Link href={paths.home(market)} className="font-display text-xl whitespace-nowrap md:text-2xl">
           {shopName}
         </Link>
-        <nav aria-label={words.navigation} className="max-md:hidden">
+        <nav aria-label={words.navigation} className="order-last mt-3 basis-full max-md:hidden">
           <ul className="flex flex-wrap gap-x-5 text-[0.9375rem]">{links}</ul>
         </nav>
         <div className="ms-auto flex items-center gap-4">
-          <search className="max-lg:hidden">
+          <search className="max-md:hidden">
             <SearchForm market={market} words={words} id="header-search" />
           </search>
-          <Link href={paths.search(market)} className="flex min-h-11 items-center text-sm lg:hidden">
+          <Link href={paths.search(market)} className="flex min-h-11 items-center text-sm md:hidden">
             {words.search}
           </Link>
           <Link href={paths.cart(market)} prefetch={false} className="flex min-h-11 items-center gap-1.5 text-sm">
@@ -65,7 +65,9 @@ export function SiteHeader({ shopName, market, navigation, announcement, words }
               hidden
               suppressHydrationWarning
               className="min-w-5 rounded-full bg-accent px-1.5 text-center text-xs leading-5 text-on-accent"
-            />
+            >
+              0
+            </span>
           </Link>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, without data */}
           <script dangerouslySetInnerHTML={{ __html: paintBadge }} />

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { floors, innerUseCases, portlessOperations, vocabulary } from "./architecture";
+import { operations } from "./lib/contract/v1/operations";
+
+const root = import.meta.dirname;
+const walk = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+const isSource = (path: string) => /\.tsx?$/.test(path) && !/\.(test|d)\.ts$/.test(path);
+const files = [
+  ...["app", "components", "lib"].flatMap(walk).filter(isSource),
+  "shop.config.ts",
+  "next.config.ts",
+  "proxy.ts",
+];
+const text = (path: string) => readFileSync(join(root, path), "utf8");
+
+const matches = (pattern: string, path: string) =>
+  pattern.endsWith("/*")
+    ? path.startsWith(pattern.slice(0, -1)) && path.split("/").length > pattern.split("/").length
+    : path === pattern || path.startsWith(`${pattern}/`);
+/** The most particular row wins: `components/ui` before `components/*`. */
+const floorOf = (path: string) =>
+  floors
+    .filter(({ floor }) => matches(floor, path))
+    .sort((a, b) => Number(a.floor.endsWith("*")) - Number(b.floor.endsWith("*")))[0];
+const room = (path: string) =>
+  path
+    .split("/")
+    .slice(0, path.startsWith("lib/adapters/") ? 3 : 2)
+    .join("/");
+
+function importsOf(path: string): string[] {
+  const found = [...text(path).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].flatMap((match) => match[1] ?? []);
+  return found.flatMap((target) =>
+    target.startsWith("@/")
+      ? [target.slice(2)]
+      : target.startsWith(".")
+        ? [relative(root, join(root, dirname(path), target))]
+        : [],
+  );
+}
+
+describe("the architecture", () => {
+  it("lets rows name only earlier rows", () => {
+    for (const [index, { floor, mayImport }] of floors.entries()) {
+      const earlier = floors.slice(0, index).map((row) => row.floor);
+      expect(
+        mayImport.filter((name) => !earlier.includes(name)),
+        floor,
+      ).toEqual([]);
+    }
+  });
+
+  it("lets every import go down", () => {
+    const breaches = files.flatMap((path) => {
+      const own = floorOf(path);
+      if (!own) return ["next.config.ts", "proxy.ts"].includes(path) ? [] : [`${path} is on no floor`];
+      return importsOf(path).flatMap((target) => {
+        const path2 = target === "shop.config" ? "shop.config.ts" : target;
+        const other = floorOf(path2);
+        if (!other) return [`${path} → ${target} (on no floor)`];
+        const isOwnRoom = other.floor === own.floor && (!own.floor.endsWith("*") || room(path) === room(path2));
+        return isOwnRoom || (other !== own && own.mayImport.includes(other.floor))
+          ? []
+          : [`${path} → ${target} (may import: ${own.mayImport.join(", ")})`];
+      });
+    });
+    expect(breaches).toEqual([]);
+  });
+
+  it.each(vocabulary)("keeps $word in its place: $why", ({ word, allowed }) => {
+    const strays = files.filter((path) => word.test(text(path)) && !allowed.some((place) => path.startsWith(place)));
+    expect(strays).toEqual([]);
+  });
+
+  it("keeps the server's floors out of browsers", () => {
+    const open = files.filter(
+      (path) => /^lib\/(server|bff|adapters)\//.test(path) && !text(path).includes('import "server-only"'),
+    );
+    expect(open.filter((path) => path !== "lib/adapters/postgres/schema.ts")).toEqual([]);
+  });
+
+  it("has no drawers, no barrels and no rooms too large to live in", () => {
+    expect(files.filter((path) => /(^|\/)(index|utils?|helpers?|misc|common)\.tsx?$/.test(path))).toEqual([]);
+    const limit = (path: string) => (path.endsWith("/page.tsx") ? 100 : path.endsWith("/route.ts") ? 15 : 250);
+    expect(files.filter((path) => text(path).split("\n").length > limit(path))).toEqual([]);
+  });
+
+  it("gives every operation one route verb and one use case, and every use case one operation", () => {
+    const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    for (const { name, method, path } of Object.values(operations)) {
+      const route = join("app/api/v1", path.replace(/\{(\w+)\}/g, "[$1]"), "route.ts");
+      expect(statSync(join(root, route)).isFile(), route).toBe(true);
+      expect(text(route)).toContain(`export const ${method} = handle(${name});`);
+    }
+    const named = Object.keys(operations).filter((name) => !portlessOperations.includes(name));
+    const expected = [...named.map(kebab), ...innerUseCases].sort();
+    const present = walk("lib/use-cases")
+      .filter(isSource)
+      .map((path) => path.replace(/^.*\/|\.ts$/g, ""))
+      .sort();
+    expect(present).toEqual(expected);
+  });
+});

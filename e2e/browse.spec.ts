@@ -1,0 +1,85 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { languages } from "./shopper";
+
+const pages = [
+  "/en-gb",
+  "/de-de/categories/seating",
+  "/fr-fr/products/fjord-lounge-chair",
+  "/en-us/journal",
+  "/en-gb/cart",
+  "/de-de/pages/about",
+  "/en-gb/search?q=chair",
+  "/en-gb/products/there-is-no-such-product",
+];
+
+for (const path of pages) {
+  test(`${path} has one h1, no script error, no sideways scrolling at 320 px, and axe finds nothing`, async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(path, { waitUntil: "networkidle" });
+    await expect(page.locator("h1:visible")).toHaveCount(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+}
+
+test("keeps a static page for every CDN: s-maxage, and no cookie once the segment is known", async ({ request }) => {
+  const first = await request.get("/en-gb/products/stoneware-mug");
+  expect(first.headers()["set-cookie"]).toContain("segment=");
+  const second = await request.get("/en-gb/products/stoneware-mug");
+  expect(second.headers()["cache-control"]).toContain("s-maxage");
+  expect(second.headers()["set-cookie"]).toBeUndefined();
+});
+
+test("serves the default segment for an unknown segment code, and nobody an internal path", async ({ request }) => {
+  const unknown = await request.get("/en-gb", { headers: { cookie: "segment=made-up" } });
+  expect(unknown.status()).toBe(200);
+  expect((await request.get("/en-gb/made-up/products/stoneware-mug")).status()).toBe(404);
+});
+
+test("answers 404 for unknown markets, paths and products, with a search", async ({ page }) => {
+  for (const path of ["/xx-yy", "/en-gb/no/such/page", "/en-gb/products/there-is-no-such-product"]) {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("searchbox").last()).toBeVisible();
+  }
+});
+
+test("changes picture, price and address with the variant, without asking the server", async ({ page }) => {
+  await page.goto("/en-gb/products/fjord-lounge-chair", { waitUntil: "networkidle" });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.getByText("Walnut", { exact: true }).click();
+  await expect(page.getByTestId("price")).toHaveText("£860");
+  expect(page.url()).toContain("v=LL-FJORD-MOS-WAL");
+  expect(asked.filter((url) => !url.includes("/_next/image"))).toEqual([]);
+});
+
+test("keeps the page when the market is switched", async ({ page }) => {
+  await page.goto("/en-gb/products/fjord-lounge-chair");
+  await page.getByRole("link", { name: "Deutschland (EUR)" }).click();
+  await expect(page).toHaveURL(/\/de-de\/products\/fjord-lounge-chair/);
+  await expect(page.getByRole("button", { name: languages.de.product.add })).toBeVisible();
+});
+
+test("gives every script of the checkout this request's nonce and keeps it out of caches", async ({ page }) => {
+  const violations: string[] = [];
+  page.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) violations.push(message.text());
+  });
+  const response = await page.goto("/en-gb/checkout");
+  const policy = response?.headers()["content-security-policy"] ?? "";
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+  expect(nonce).toBeTruthy();
+  expect(policy).not.toContain("script-src 'self' 'unsafe-inline'");
+  expect(response?.headers()["cache-control"]).toContain("no-store");
+  const bare = await page.evaluate(() => [...document.scripts].filter((script) => !script.nonce).length);
+  expect(bare).toBe(0);
+  expect(violations).toEqual([]);
+});
