@@ -1,7 +1,5 @@
-import type { PostgresAdapter } from "@payloadcms/db-postgres";
 import type { Endpoint, Payload } from "payload";
-
-const isPostgres = (database: Payload["db"]): database is Payload["db"] & PostgresAdapter => "pool" in database;
+import { isPostgres } from "./database";
 
 /** `GET /api/ready`: 200 once the process and its database answer, otherwise 503. */
 export const readyEndpoint: Endpoint = {

@@ -28,7 +28,10 @@ export function createOutbox({ deliver, quietPeriod = 150, longestWait = 10_000 
   function flush(): void {
     pendingWrites = pendingWrites.filter((isPending) => isPending());
     // Announcing before the commit would make the storefront read, and keep, the old content.
-    if (pendingWrites.length > 0 && Date.now() - firstAddedAt < longestWait) return schedule();
+    if (pendingWrites.length > 0 && Date.now() - firstAddedAt < longestWait) {
+      schedule();
+      return;
+    }
     const events = [...waiting.values()];
     waiting = new Map();
     pendingWrites = [];

@@ -27,6 +27,8 @@ export const media: CollectionConfig = {
     mimeTypes: ["image/webp", "image/jpeg", "image/png", "image/avif"],
     focalPoint: true,
     crop: true,
+    // Payload re-encodes WebP in any case; this keeps the loss out of sight.
+    formatOptions: { format: "webp", options: { quality: 92 } },
     imageSizes: [{ name: "thumbnail", width: 400, withoutEnlargement: true }],
     adminThumbnail: "thumbnail",
     modifyResponseHeaders: ({ headers }) => {

@@ -9,6 +9,7 @@ import { localise, picturesIn } from "./localise";
 import { seedAdmin, seedStorefrontKey } from "./seed-accounts";
 import { seedDocuments, seedGlobal, type Translate } from "./seed-documents";
 import { seedMedia } from "./seed-media";
+import { waitForOtherSeeders } from "./seed-turn";
 
 function required(name: string): string {
   const value = process.env[name];
@@ -17,6 +18,7 @@ function required(name: string): string {
 }
 
 const payload = await getPayload({ config });
+await waitForOtherSeeders(payload);
 const pictures = await readDemoPictures(path.resolve(process.env.DEMO_DIR ?? "../../demo"));
 const scenes = [...pictures.keys()].filter((source) => source.startsWith("scenes/"));
 const mediaIds = await seedMedia(payload, [...scenes, ...picturesIn(siteContent)], pictures);

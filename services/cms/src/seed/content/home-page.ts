@@ -96,9 +96,9 @@ export const homePage: Fields = {
         fr: "Moins d’objets, faits pour être réparés",
       },
       text: formatted({
-        en: "We add a piece only when we would miss it at home. Then we ask the workshop one more question: *how does it come apart?* Covers unzip, legs unscrew, bulbs and cords can be replaced. What can be opened can be kept.\n\n[Read about the people and places behind our pieces](/about)",
-        de: "Wir nehmen ein Stück nur auf, wenn es uns zu Hause fehlen würde. Dann stellen wir der Werkstatt noch eine Frage: *Wie lässt es sich zerlegen?* Bezüge haben Reißverschlüsse, Beine sind geschraubt, Leuchtmittel und Kabel lassen sich tauschen. Was sich öffnen lässt, das bleibt.\n\n[Mehr über die Menschen und Orte hinter unseren Stücken](/about)",
-        fr: "Nous n’ajoutons une pièce que si elle nous manquerait à la maison. Puis nous posons à l’atelier une dernière question : *comment se démonte-t-elle ?* Les housses s’ouvrent, les pieds se dévissent, les ampoules et les cordons se remplacent. Ce qui s’ouvre se garde.\n\n[Découvrir les gens et les lieux derrière nos pièces](/about)",
+        en: "We add a piece only when we would miss it at home. Then we ask the workshop one more question: *how does it come apart?* Covers unzip, legs unscrew, bulbs and cords can be replaced. What can be opened can be kept.\n\n[Read about the people and places behind our pieces](/pages/about)",
+        de: "Wir nehmen ein Stück nur auf, wenn es uns zu Hause fehlen würde. Dann stellen wir der Werkstatt noch eine Frage: *Wie lässt es sich zerlegen?* Bezüge haben Reißverschlüsse, Beine sind geschraubt, Leuchtmittel und Kabel lassen sich tauschen. Was sich öffnen lässt, das bleibt.\n\n[Mehr über die Menschen und Orte hinter unseren Stücken](/pages/about)",
+        fr: "Nous n’ajoutons une pièce que si elle nous manquerait à la maison. Puis nous posons à l’atelier une dernière question : *comment se démonte-t-elle ?* Les housses s’ouvrent, les pieds se dévissent, les ampoules et les cordons se remplacent. Ce qui s’ouvre se garde.\n\n[Découvrir les gens et les lieux derrière nos pièces](/pages/about)",
       }),
       image: picture("images/fjord-lounge-chair/detail.webp"),
     },

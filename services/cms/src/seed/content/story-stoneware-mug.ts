@@ -8,7 +8,11 @@ export const mugStory: Fields = {
     {
       blockType: "story",
       eyebrow: { en: "Portugal, 1240 °C", de: "Portugal, 1240 °C", fr: "Portugal, 1240 °C" },
-      title: { en: "Fired once, kept for years", de: "Einmal gebrannt, jahrelang gebraucht", fr: "Une cuisson, des années d’usage" },
+      title: {
+        en: "Fired once, kept for years",
+        de: "Einmal gebrannt, jahrelang gebraucht",
+        fr: "Une cuisson, des années d’usage",
+      },
       text: formatted({
         en: "The glaze goes on wet and decides for itself. In the kiln iron rises from the clay and freckles the surface, so that **every mug is a cousin of the next, never a twin**. The foot stays bare: that is where you meet the clay.",
         de: "Die Glasur kommt nass auf den Ton und entscheidet dann selbst. Im Ofen steigt Eisen aus dem Scherben und sprenkelt die Oberfläche. So ist **jeder Becher ein Vetter des nächsten, nie ein Zwilling**. Der Fuß bleibt roh: Dort begegnet man dem Ton.",
