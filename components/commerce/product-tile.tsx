@@ -9,11 +9,21 @@ export interface ProductTileProps {
   locale: string;
   sizes: string;
   isFirst?: boolean;
+  /** Level of the title, one below the heading the grid stands under. */
+  heading?: "h2" | "h3";
   words: { from: string; was: string; now: string; soldOut: string; colours: string };
 }
 
 /** A product in a grid. One link; no script. */
-export function ProductTile({ card, href, locale, sizes, isFirst = false, words }: ProductTileProps) {
+export function ProductTile({
+  card,
+  href,
+  locale,
+  sizes,
+  isFirst = false,
+  heading: Heading = "h3",
+  words,
+}: ProductTileProps) {
   const isSoldOut = card.availability.state === "sold-out";
   return (
     <article className="group relative">
@@ -28,11 +38,11 @@ export function ProductTile({ card, href, locale, sizes, isFirst = false, words 
           <span className="absolute start-3 top-3 bg-paper px-2.5 py-1 text-xs">{words.soldOut}</span>
         ) : null}
       </div>
-      <h3 className="mt-4 font-body text-base font-medium tracking-normal">
+      <Heading className="mt-4 font-body text-base font-medium tracking-normal">
         <Link href={href} className="after:absolute after:inset-0">
           {card.title}
         </Link>
-      </h3>
+      </Heading>
       <p className="text-sm text-muted">{card.subtitle}</p>
       <p className="mt-1.5 text-sm">
         <PriceText

@@ -37,7 +37,8 @@ export function medusaCheckouts(medusa: Medusa): CheckoutPort {
       "cart",
     );
     const sessions = cart.payment_collection?.payment_sessions ?? [];
-    return sessions.at(-1) ?? null;
+    // A refused attempt may leave its session behind: the newest one speaks.
+    return [...sessions].sort((a, b) => a.created_at.localeCompare(b.created_at)).at(-1) ?? null;
   }
 
   /** Why a cart is still a cart: what its payment session says. */

@@ -65,6 +65,7 @@ export const EngineSession = z.object({
   id: z.string(),
   provider_id: z.string(),
   status: z.string(),
+  created_at: z.string(),
   data: z
     .object({
       card: z.object({ brand: z.string(), last4: z.string() }).nullish(),

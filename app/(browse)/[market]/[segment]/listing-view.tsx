@@ -29,7 +29,7 @@ export async function ListingView({ market, title, description, steps, query, ch
       <p className="mt-10 mb-6 border-t border-line pt-4 text-sm text-muted">
         {total > 0 ? words(market, "common")("products", { count: total }) : t("empty")}
       </p>
-      <ProductGrid cards={products} market={market} words={tileWords(market)} eager={2} />
+      <ProductGrid cards={products} market={market} words={tileWords(market)} eager={2} heading="h2" />
     </div>
   );
 }

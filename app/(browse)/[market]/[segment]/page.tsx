@@ -40,7 +40,7 @@ export default async function HomePage() {
   return (
     <div className="page-width py-14">
       <h1 className="mb-12 title-large">{words(market, "site")("tagline")}</h1>
-      <ProductGrid cards={products} market={market} words={tileWords(market)} eager={2} />
+      <ProductGrid cards={products} market={market} words={tileWords(market)} eager={2} heading="h2" />
     </div>
   );
 }

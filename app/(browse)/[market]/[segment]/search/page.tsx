@@ -52,7 +52,7 @@ async function Results({ market, searchParams }: Props & { market: Market }) {
       {total === 0 ? (
         <p>{t("searchHint")}</p>
       ) : (
-        <ProductGrid cards={products} market={market} words={tileWords(market)} eager={2} />
+        <ProductGrid cards={products} market={market} words={tileWords(market)} eager={2} heading="h2" />
       )}
     </section>
   );
