@@ -43,6 +43,17 @@ describe("a product recorded in the United States", () => {
     }
   });
 
+  it("points its variants at pictures that are shown, past a file that lies elsewhere", () => {
+    const parsed = EngineProduct.parse(sampleProduct);
+    const [first, ...rest] = parsed.images ?? [];
+    if (!first || !rest[0]) throw new Error("the sample needs two pictures");
+    const variants = parsed.variants.map((variant) => ({ ...variant, images: rest.slice(0, 1) }));
+    const images = [{ ...first, url: "https://elsewhere.example/a.webp" }, ...rest];
+    const product = toProduct({ ...parsed, images, variants }, us, 4);
+    expect(product?.images).toHaveLength(rest.length);
+    expect(product?.variants.map((variant) => variant.images)).toEqual(variants.map(() => [0]));
+  });
+
   it("is not sold where none of its variants has a price", () => {
     const parsed = EngineProduct.parse(sampleProduct);
     const unpriced = parsed.variants.map((variant) => ({ ...variant, calculated_price: null }));

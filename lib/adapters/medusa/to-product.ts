@@ -91,8 +91,11 @@ const inLanguage = (lists: Record<string, string[]> | undefined, language: Langu
 /** A product in a market's words and money. Variants the market has no price for are not sold there. */
 export function toProduct(product: EngineProduct, market: Market, lowStockBelow: number): Product | null {
   const images = [...(product.images ?? [])].sort(byRank);
-  const shown = images.flatMap((image) => toImage(image, market.language, product.title) ?? []);
-  const position = new Map(images.map((image, index) => [image.id, index]));
+  const shown = images.flatMap((image) => {
+    const picture = toImage(image, market.language, product.title);
+    return picture ? [{ id: image.id, picture }] : [];
+  });
+  const position = new Map(shown.map(({ id }, index) => [id, index]));
   const toVariant = (variant: EngineVariant): Variant => ({
     id: variant.id,
     sku: variant.sku ?? variant.id,
@@ -120,7 +123,7 @@ export function toProduct(product: EngineProduct, market: Market, lowStockBelow:
     dimensions:
       size?.width && size.depth && size.height ? { width: size.width, depth: size.depth, height: size.height } : null,
     weightGrams: sold[0]?.weight ?? null,
-    images: shown,
+    images: shown.map(({ picture }) => picture),
     options: (product.options ?? []).map((option) => ({
       name: option.id,
       label: option.title,
