@@ -1,11 +1,4 @@
-/** Checks the environment before the first request is served. */
+/** Checks the environment before the first request is served: a shop with a weak secret does not start. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { env } = await import("./lib/server/env");
-  try {
-    env();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  }
+  if (process.env.NEXT_RUNTIME === "nodejs") await import("./lib/server/refuse-bad-env");
 }

@@ -43,7 +43,7 @@ export function usePay(market: string, cart: Cart, onOrder: (orderToken: string)
       const code = error instanceof ApiError ? error.code : "other";
       if (!isUnknown(code)) key.current = null;
       setState({ step: "failed", code });
-      await client.invalidateQueries({ queryKey: cartKey });
+      void client.invalidateQueries({ queryKey: cartKey });
     } finally {
       isRunning.current = false;
     }
