@@ -22,7 +22,7 @@ function shellLine(name: ProcessName, mode: Mode, port: number): string {
 /** How one of the three is run and when it counts as up. */
 export function serviceSpec(
   name: ProcessName,
-  context: { profile: Profile; secrets: Secrets; serverUrl: string; mode: Mode },
+  context: { profile: Profile; secrets: Secrets; serverUrl: string; mode: Mode; cwd: string },
   onOutput?: (chunk: string) => void,
 ): ServiceSpec {
   const { profile, mode } = context;
@@ -31,7 +31,7 @@ export function serviceSpec(
   return {
     name,
     line: shellLine(name, mode, port),
-    cwd: packageDir(name),
+    cwd: context.cwd,
     env: processEnv(name, { ...context, databaseUrl }),
     logFile: logFile(profile, name),
     isReady: () => answersOk(`http://127.0.0.1:${port}${readyPaths[name]}`),

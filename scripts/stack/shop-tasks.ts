@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { RunRecord } from "../processes/run-record.ts";
 import { buildPackage } from "./build.ts";
 import {
@@ -12,7 +13,8 @@ import {
 import { installPackages } from "./install.ts";
 import { embeddedUrl, preparePostgres } from "./postgres.ts";
 import { migrate, seed } from "./prepare-data.ts";
-import { type ProcessName, type Profile, processNames } from "./profile.ts";
+import { type ProcessName, type Profile, packageDir, processNames } from "./profile.ts";
+import { makeRunCopy } from "./run-copy.ts";
 import type { Secrets } from "./secrets.ts";
 import { type Mode, serviceSpec } from "./services.ts";
 import type { ServiceSpec } from "./supervise.ts";
@@ -124,7 +126,10 @@ function startTask(context: ShopContext, name: ProcessName): Task {
     label: `Start the ${name} on port ${profile.ports[name]}`,
     needs: [filled, ...built, ...(profile.isDisposable ? ["copy"] : [])],
     async run(signal) {
-      const spec = serviceSpec(name, { ...context, serverUrl: serverUrlOf(context) }, context.echo?.(name));
+      const isNextBuild = mode === "production" && name !== "commerce";
+      const cwd = isNextBuild ? join(profile.stateDir, "run", name) : packageDir(name);
+      if (isNextBuild) makeRunCopy(packageDir(name), cwd);
+      const spec = serviceSpec(name, { ...context, serverUrl: serverUrlOf(context), cwd }, context.echo?.(name));
       await context.keep(spec, signal);
       return "done";
     },
