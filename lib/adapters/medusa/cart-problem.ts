@@ -18,7 +18,7 @@ const sentences: [RegExp, CartProblem][] = [
   ],
   [/already completed|is completed|cart.*completed/i, { code: "cart-completed" }],
   [/promotion code|promo.*(invalid|not found)|code.*invalid/i, { code: "promotion-invalid" }],
-  [/failed to acquire lock|timed-out acquiring lock|lock/i, { code: "cart-busy" }],
+  [/acquir\w* (?:the )?lock|\block(?:ed)? by\b|timed-?out acquiring/i, { code: "cart-busy" }],
   [/variants? .*(not exist|not found|unpublished|do not have a price)|variant.*price/i, { code: "variant-unknown" }],
   [/line item.*not found|item.*not found/i, { code: "line-unknown" }],
   [/shipping option|shipping method|shipping profile/i, { code: "shipping-option-unavailable" }],
@@ -39,6 +39,7 @@ export function toCartProblem(answer: EngineAnswer): CartProblem {
   const said = parsed.success ? `${parsed.data.code ?? ""} ${parsed.data.message ?? ""}` : "";
   const known = sentences.find(([pattern]) => pattern.test(said));
   if (known) return known[1];
-  if (answer.status === 409) return { code: "cart-busy" };
+  // The engine says 409, or an unknown 500, when another request holds the cart.
+  if (answer.status === 409 || answer.status === 500) return { code: "cart-busy" };
   throw new ShopError("upstream-nonsense", "commerce", { cause: `${answer.status} ${said}` });
 }

@@ -68,10 +68,13 @@ export function createTransport(config: { url: string; publishableKey: string })
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.body.text();
-    const parsed: unknown = text ? JSON.parse(text) : null;
-    if (response.statusCode >= 502) throw new ShopError("upstream-down", "commerce");
+    if (response.statusCode >= 501) throw new ShopError("upstream-down", "commerce");
     if (response.statusCode === 401 || response.statusCode === 403) throw new ShopError("upstream-refused", "commerce");
-    return { status: response.statusCode, body: parsed };
+    try {
+      return { status: response.statusCode, body: text ? JSON.parse(text) : null };
+    } catch (cause) {
+      throw new ShopError("upstream-nonsense", "commerce", { cause });
+    }
   }
 
   return async (kind: CallKind, call: EngineCall): Promise<EngineAnswer> => {
