@@ -17,7 +17,7 @@ function runs(path: string): boolean {
 }
 
 /** The path of a Chromium that runs here: `CHROMIUM_PATH`, the system's, or Playwright's own. */
-export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
+export function findBrowser(env: Record<string, string | undefined> = process.env): string | undefined {
   const folders = (env.PATH ?? "").split(delimiter);
   const system = programs.flatMap((name) => folders.map((folder) => join(folder, name)));
   const candidates = [env.CHROMIUM_PATH ?? "", ...system, ...macPrograms, chromium.executablePath()];

@@ -1,5 +1,13 @@
 import { join } from "node:path";
-import { type ProcessName, type Profile, packageDir, processNames, root, stateRoot } from "./profile.ts";
+import {
+  type ProcessName,
+  type Profile,
+  packageDir,
+  processNames,
+  root,
+  type Surroundings,
+  stateRoot,
+} from "./profile.ts";
 import type { Secrets } from "./secrets.ts";
 
 export type Env = Record<string, string>;
@@ -38,11 +46,15 @@ const switchedOn: Record<ProcessName, string[]> = {
   cms: [],
 };
 
-const pick = (env: NodeJS.ProcessEnv, names: string[]): Env =>
+const pick = (env: Surroundings, names: string[]): Env =>
   Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
 
 /** What every child gets, whichever it is: where programs lie, how to reach the network, nothing secret. */
-export function baseEnv(cwd: string, mode: "production" | "development" | "test", env = process.env): Env {
+export function baseEnv(
+  cwd: string,
+  mode: "production" | "development" | "test",
+  env: Surroundings = process.env,
+): Env {
   const path = [join(cwd, "node_modules", ".bin"), join(process.execPath, ".."), env.PATH ?? "/usr/bin:/bin"];
   return {
     ...pick(env, passedOn),
@@ -54,13 +66,13 @@ export function baseEnv(cwd: string, mode: "production" | "development" | "test"
   };
 }
 
-export function installEnv(cwd: string, env = process.env): Env {
+export function installEnv(cwd: string, env: Surroundings = process.env): Env {
   const { NODE_ENV: _, ...base } = baseEnv(cwd, "development", env);
   return { ...base, ...pick(env, passedOnToNpm) };
 }
 
 /** Where the three answer. `STOREFRONT_URL` may be set when the shop is reached by another name. */
-export function addresses(profile: Profile, env = process.env) {
+export function addresses(profile: Profile, env: Surroundings = process.env) {
   return {
     STOREFRONT_URL: env.STOREFRONT_URL || `http://localhost:${profile.ports.storefront}`,
     COMMERCE_URL: `http://127.0.0.1:${profile.ports.commerce}`,
@@ -86,7 +98,7 @@ function ownSecrets(name: ProcessName, secrets: Secrets): Env {
 export function processEnv(
   name: ProcessName,
   options: { profile: Profile; secrets: Secrets; databaseUrl: string; mode: "production" | "development" },
-  env = process.env,
+  env: Surroundings = process.env,
 ): Env {
   const { profile, secrets, databaseUrl, mode } = options;
   const uploads = join(profile.stateDir, "uploads", name);
@@ -112,7 +124,7 @@ export function testEnv(
   profile: Profile,
   secrets: Secrets,
   databaseUrls: Record<ProcessName, string>,
-  env = process.env,
+  env: Surroundings = process.env,
 ): Env {
   const doors = processNames.map((name) => [
     `${name === "storefront" ? "SHOP" : name.toUpperCase()}_DATABASE_URL`,

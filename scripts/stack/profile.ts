@@ -1,6 +1,9 @@
 import { join, resolve } from "node:path";
 import { Failure } from "../processes/failure.ts";
 
+/** The environment this command was called with. */
+export type Surroundings = Record<string, string | undefined>;
+
 export const root = resolve(import.meta.dirname, "../..");
 export const stateRoot = join(root, ".portico");
 export const sharedDir = join(stateRoot, "shared");
@@ -37,7 +40,7 @@ export function portVariable(profile: Profile["name"], port: PortName): string {
   return profile === "test" ? `TEST_${portVariables[port]}` : portVariables[port];
 }
 
-function readPort(profile: Profile["name"], port: PortName, env: NodeJS.ProcessEnv): number {
+function readPort(profile: Profile["name"], port: PortName, env: Surroundings): number {
   const variable = portVariable(profile, port);
   const text = env[variable];
   if (!text) return defaultPorts[profile][port];
@@ -48,7 +51,7 @@ function readPort(profile: Profile["name"], port: PortName, env: NodeJS.ProcessE
   });
 }
 
-export function readProfile(name: Profile["name"], env: NodeJS.ProcessEnv = process.env): Profile {
+export function readProfile(name: Profile["name"], env: Surroundings = process.env): Profile {
   const port = (which: PortName) => readPort(name, which, env);
   return {
     name,

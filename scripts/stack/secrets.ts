@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Profile, sharedDir } from "./profile.ts";
+import { type Profile, type Surroundings, sharedDir } from "./profile.ts";
 
 const token = () => randomBytes(32).toString("hex");
 const password = () => randomBytes(12).toString("base64url");
@@ -34,7 +34,7 @@ export function parseEnvFile(text: string): Record<string, string> {
 export function provideSecrets<Name extends string>(
   file: string,
   recipes: Record<Name, () => string>,
-  env: NodeJS.ProcessEnv,
+  env: Surroundings,
 ): Record<Name, string> {
   const stored = existsSync(file) ? parseEnvFile(readFileSync(file, "utf8")) : {};
   const names = Object.keys(recipes) as Name[];
@@ -51,7 +51,7 @@ export function provideSecrets<Name extends string>(
   return Object.fromEntries(entries) as Record<Name, string>;
 }
 
-export function secretsFor(profile: Profile, env: NodeJS.ProcessEnv = process.env): Secrets {
+export function secretsFor(profile: Profile, env: Surroundings = process.env): Secrets {
   return {
     ...provideSecrets(join(profile.stateDir, "secrets.env"), makers, env),
     ...provideSecrets(join(sharedDir, "build.env"), buildMakers, env),

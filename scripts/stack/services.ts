@@ -1,7 +1,7 @@
 import { packageScript } from "./build.ts";
 import { databaseName, withDatabase } from "./databases.ts";
 import { processEnv } from "./process-env.ts";
-import { logFile, type ProcessName, type Profile, packageDir } from "./profile.ts";
+import { logFile, type ProcessName, type Profile } from "./profile.ts";
 import { answersOk } from "./readiness.ts";
 import type { Secrets } from "./secrets.ts";
 import type { ServiceSpec } from "./supervise.ts";
