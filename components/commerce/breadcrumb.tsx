@@ -11,7 +11,11 @@ export function Breadcrumb({ label, steps }: BreadcrumbProps) {
       <ol className="flex flex-wrap gap-x-2">
         {steps.map((step, index) => (
           <li key={step.title} className="flex gap-x-2">
-            {index > 0 ? <span aria-hidden="true">/</span> : null}
+            {index > 0 ? (
+              <span aria-hidden="true" className="py-1">
+                /
+              </span>
+            ) : null}
             {step.href ? (
               <Link href={step.href} className="inline-block py-1 hover:text-ink hover:underline">
                 {step.title}
