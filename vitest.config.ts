@@ -18,7 +18,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "integration", include: ["**/*.integration.test.ts"], exclude, testTimeout: 30_000 },
+        test: {
+          name: "integration",
+          include: ["**/*.integration.test.ts"],
+          exclude,
+          testTimeout: 30_000,
+          // The suites speak to the same database as the shop they test.
+          env: { DATABASE_URL: process.env.SHOP_DATABASE_URL ?? "" },
+        },
       },
     ],
   },
