@@ -7,7 +7,7 @@ import { type Command, spawnLogged } from "./spawn-logged.ts";
 const causes: [RegExp, string][] = [
   [/ENOSPC|no space left on device/i, "The disk is full. Free some space and run the command again."],
   [
-    /ENOTFOUND|EAI_AGAIN|ENETUNREACH|ECONNREFUSED .*registry|network request .* failed|ERR_SOCKET_TIMEOUT/,
+    /npm error.*(ENOTFOUND|EAI_AGAIN|ENETUNREACH|ECONNREFUSED|ETIMEDOUT|ERR_SOCKET_TIMEOUT)/,
     "The npm registry could not be reached. Check the connection (behind a proxy: set HTTPS_PROXY) and run the command again.",
   ],
   [

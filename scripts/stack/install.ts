@@ -24,11 +24,14 @@ export function isInstalled(name: ProcessName): boolean {
   return readStamp(stamp.file) === stamp.hash && stamp.isResultThere();
 }
 
+// Without these, npm needs over a minute to notice that there is no network.
+const patience = "--fetch-retry-mintimeout=1000 --fetch-retry-maxtimeout=5000";
+
 function npm(name: ProcessName, line: string): Command {
   const dir = packageDir(name);
   return {
     name: `Installing the packages of ${name}`,
-    line: `npm ${line} --no-audit --no-fund --prefer-offline --loglevel=error`,
+    line: `npm ${line} --no-audit --no-fund --prefer-offline --loglevel=error ${patience}`,
     cwd: dir,
     env: installEnv(dir),
     logFile: join(sharedDir, "logs", `install-${name}.log`),

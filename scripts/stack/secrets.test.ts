@@ -42,7 +42,7 @@ test("keeps equals signs in values and skips comments", () => {
 
 test("makes secrets long enough for production, no two alike", () => {
   const profile = { ...readProfile("test", {}), stateDir: folder };
-  const { ADMIN_EMAIL: _, ADMIN_PASSWORD, ...secrets } = secretsFor(profile, { SEGMENT_SECRET: "s".repeat(64) });
+  const { ADMIN_EMAIL: _, ADMIN_PASSWORD, ...secrets } = secretsFor(profile, {}, folder);
   const values = Object.values(secrets);
   expect(new Set(values).size).toBe(values.length);
   for (const value of values) expect(value.length).toBeGreaterThanOrEqual(32);

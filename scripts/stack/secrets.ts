@@ -51,9 +51,9 @@ export function provideSecrets<Name extends string>(
   return Object.fromEntries(entries) as Record<Name, string>;
 }
 
-export function secretsFor(profile: Profile, env: Surroundings = process.env): Secrets {
+export function secretsFor(profile: Profile, env: Surroundings = process.env, shared = sharedDir): Secrets {
   return {
     ...provideSecrets(join(profile.stateDir, "secrets.env"), makers, env),
-    ...provideSecrets(join(sharedDir, "build.env"), buildMakers, env),
+    ...provideSecrets(join(shared, "build.env"), buildMakers, env),
   };
 }
