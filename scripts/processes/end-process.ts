@@ -2,6 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { isAlive, type ProcessIdentity } from "./identity.ts";
 
 function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  // A command that could not be started has no number, and the group of number 1 is everything.
+  if (pid <= 1) return;
   try {
     process.kill(-pid, signal);
   } catch {

@@ -47,7 +47,7 @@ export function spawnLogged(command: Command, record: RunRecord): RunningProcess
     stdio: ["ignore", output, output],
     ...command.user,
   });
-  const pid = child.pid ?? -1;
+  const pid = child.pid ?? 0;
   const identity = identify(pid);
   record.add({ ...identity, name: command.name, stopSignal: command.stopSignal ?? "SIGTERM" });
   if (command.onOutput) teeInto(child, descriptor, command.onOutput);
