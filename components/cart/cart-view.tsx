@@ -37,7 +37,8 @@ export function CartView(props: CartViewProps) {
 function CartBody({ market, locale, checkoutHref, homeHref, words, problems }: CartViewProps) {
   const { data: cart, isPending, isError, refetch } = useCart(market);
   if (isPending) return <CartSkeleton label={words.loading} />;
-  if (isError) {
+  // A failed refresh keeps what is shown: nothing typed is lost to a hiccup.
+  if (isError && cart === undefined) {
     return (
       <div role="alert">
         <p className="text-lg">{words.unreachable}</p>

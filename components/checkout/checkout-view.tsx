@@ -38,7 +38,8 @@ function CheckoutBody(props: CheckoutViewProps) {
   const { data: cart, isPending, isError, refetch } = useCart(market);
   const [isEditingAddress, setIsEditingAddress] = useState(false);
   if (isPending) return <p role="status">{words.loading}</p>;
-  if (isError) {
+  // A failed refresh keeps what is shown: nothing typed is lost to a hiccup.
+  if (isError && cart === undefined) {
     return (
       <div role="alert">
         <p className="text-lg">{problems["shop-unavailable"]}</p>

@@ -41,7 +41,12 @@ export function usePay(market: string, cart: Cart, onOrder: (orderToken: string)
       await work();
     } catch (error) {
       const code = error instanceof ApiError ? error.code : "other";
-      if (!isUnknown(code)) key.current = null;
+      if (key.current && isUnknown(code)) {
+        // Whether it was bought is not known: the form stays, and the same key asks again.
+        setState({ step: "failed", code: "outcome-unknown" });
+        return;
+      }
+      key.current = null;
       setState({ step: "failed", code });
       void client.invalidateQueries({ queryKey: cartKey });
     } finally {

@@ -47,6 +47,10 @@ export type ShippingOption = z.infer<typeof ShippingOption>;
 export const PaymentMethod = z.object({ id: z.string(), kind: z.enum(["card-sandbox", "stripe", "manual"]) });
 export type PaymentMethod = z.infer<typeof PaymentMethod>;
 
+/** The option a cart or an order travels by, at the price agreed. */
+export const ChosenShipping = ShippingOption.omit({ kind: true });
+export type ChosenShipping = z.infer<typeof ChosenShipping>;
+
 /** What a shopper means to buy; money as the engine says at this moment. */
 export const Cart = z.object({
   market: z.string(),
@@ -58,7 +62,7 @@ export const Cart = z.object({
   email: z.string().nullable(),
   shippingAddress: Address.nullable(),
   billingAddress: Address.nullable(),
-  shippingOption: ShippingOption.nullable(),
+  shippingOption: ChosenShipping.nullable(),
   /** The chosen way to pay and what of it may be shown. */
   payment: z.object({ methodId: z.string(), summary: z.string() }).nullable(),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Address } from "./address";
-import { CartLine, ShippingOption, Totals } from "./cart";
+import { CartLine, ChosenShipping, Totals } from "./cart";
 
 /** What was bought, as the shopper may see it. */
 export const Order = z.object({
@@ -17,6 +17,6 @@ export const Order = z.object({
   totals: Totals,
   shippingAddress: Address.nullable(),
   billingAddress: Address.nullable(),
-  shippingOption: ShippingOption.nullable(),
+  shippingOption: ChosenShipping.nullable(),
 });
 export type Order = z.infer<typeof Order>;

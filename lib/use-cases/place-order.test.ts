@@ -43,7 +43,7 @@ const ready: Cart = {
   email: "ada@example.com",
   shippingAddress: address,
   billingAddress: address,
-  shippingOption: { id: "standard", name: "Standard", kind: "standard", price: pounds(0) },
+  shippingOption: { id: "standard", name: "Standard", price: pounds(0) },
   payment: { methodId: "card", summary: "visa •••• 4242" },
 };
 

@@ -54,7 +54,6 @@ export const EngineSale = z.object({
         name: text,
         shipping_option_id: text,
         amount: z.number(),
-        shipping_option: z.object({ type: z.object({ code: z.string() }).nullish() }).nullish(),
       }),
     )
     .nullish(),
@@ -160,7 +159,6 @@ export function toSale(sale: EngineSale, market: Market) {
       ? {
           id: method.shipping_option_id ?? method.id,
           name: method.name ?? "",
-          kind: shippingKind(method.shipping_option?.type?.code),
           price: moneyFromMajor(method.amount, market.currency),
         }
       : null,
