@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { Failure } from "../processes/failure.ts";
 import { runCommand } from "../processes/run-command.ts";
 import type { RunRecord } from "../processes/run-record.ts";
 import type { Progress } from "../terminal/progress.ts";
@@ -29,25 +30,33 @@ function checks(): Check[] {
   ];
 }
 
-function checkTask({ name, label, package: owner, line }: Check, record: RunRecord): Task {
-  const cwd = packageDir(owner);
+function checkTask(check: Check, record: RunRecord, failures: Failure[]): Task {
+  const { name, label, line } = check;
+  const cwd = packageDir(check.package);
   const env = { ...baseEnv(cwd, "test"), CI: "true" };
   return {
     name: `check ${name}`,
     label,
-    needs: [`install ${owner}`],
+    needs: [`install ${check.package}`],
     isHeavy: true,
     async run(signal) {
       const logFile = join(sharedDir, "logs", `check-${name}.log`);
-      await runCommand({ name: label, line, cwd, env, logFile }, record, signal, linesShown);
-      return "done";
+      try {
+        await runCommand({ name: label, line, cwd, env, logFile }, record, signal, linesShown);
+        return "done";
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        failures.push(error);
+        return "failed";
+      }
     },
   };
 }
 
-/** Types, lint, format, architecture and unit tests of all packages; needs no service. */
-export function runChecks(progress: Progress, signal: AbortSignal): Promise<void> {
-  return withWorkRecord(progress, signal, (record) => {
+/** Types, lint, format, architecture and unit tests of all packages; needs no service. Returns all that failed. */
+export async function runChecks(progress: Progress, signal: AbortSignal): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  await withWorkRecord(progress, signal, (record) => {
     const installs = processNames.map(
       (name): Task => ({
         name: `install ${name}`,
@@ -56,7 +65,8 @@ export function runChecks(progress: Progress, signal: AbortSignal): Promise<void
         run: (stop) => installPackages(name, record, stop),
       }),
     );
-    const tasks = [...installs, ...checks().map((check) => checkTask(check, record))];
+    const tasks = [...installs, ...checks().map((check) => checkTask(check, record, failures))];
     return runTasks(tasks, { progress, signal, heavySlots: 2 });
   });
+  return failures;
 }

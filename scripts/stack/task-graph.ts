@@ -7,7 +7,8 @@ export interface Task {
   needs?: string[];
   /** Keeps a core busy: only as many of these run at once as the machine has slots. */
   isHeavy?: boolean;
-  run(signal: AbortSignal, line: StepLine): Promise<"done" | "unchanged">;
+  /** Throwing stops the other tasks; answering "failed" lets them go on. */
+  run(signal: AbortSignal, line: StepLine): Promise<"done" | "unchanged" | "failed">;
 }
 
 /** A counter of free places; `take` waits for one and returns the function that gives it back. */
