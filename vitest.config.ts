@@ -6,7 +6,7 @@ const alias = {
   "@": root,
   "server-only": fileURLToPath(new URL("./node_modules/server-only/empty.js", import.meta.url)),
 };
-const exclude = ["**/node_modules/**", "services/**", "e2e/**", ".next/**"];
+const exclude = ["**/node_modules/**", "services/**", "e2e/**", ".next/**", ".portico/**"];
 
 export default defineConfig({
   resolve: { alias },
