@@ -4,7 +4,7 @@ import { Failure } from "../processes/failure.ts";
 import { runCommand } from "../processes/run-command.ts";
 import { ownerOf, type RunRecord } from "../processes/run-record.ts";
 import { seededName, withDatabase } from "./databases.ts";
-import { hashFolder, hashText, inputFiles } from "./input-hash.ts";
+import { hashFolder, hashText } from "./input-hash.ts";
 import { baseEnv, type Env, processEnv } from "./process-env.ts";
 import { type ProcessName, type Profile, packageDir, readProfile, runFile, sharedDir } from "./profile.ts";
 import type { Secrets } from "./secrets.ts";
@@ -38,11 +38,6 @@ const results: Record<ProcessName, string> = {
 /** The hash of everything in a package that its build, migrations and seed are made from. */
 export function sourcesHash(name: ProcessName): string {
   return hashFolder(packageDir(name), ignored[name]);
-}
-
-/** The files that a package's build was made from. */
-export function sourceFiles(name: ProcessName): string[] {
-  return inputFiles(packageDir(name), ignored[name]);
 }
 
 /** A package's own script, as a line for the shell: `npm run` would keep a process of 60 MB beside it. */

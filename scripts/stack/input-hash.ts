@@ -23,16 +23,11 @@ function* filesBelow(dir: string, isIgnored: (path: string) => boolean, prefix =
   }
 }
 
-/** The paths, below `dir`, of all files that can change what is made from it: no tests, nothing that was made. */
-export function inputFiles(dir: string, ignored: string[] = []): string[] {
-  const skip = new Set(ignored);
-  return [...filesBelow(dir, (candidate) => skip.has(candidate))];
-}
-
-/** One hash of the names and contents of a folder's input files. */
+/** One hash of the names and contents of all files below `dir` that can change what is made from it. */
 export function hashFolder(dir: string, ignored: string[] = []): string {
+  const skip = new Set(ignored);
   const hash = createHash("sha256");
-  for (const path of inputFiles(dir, ignored)) {
+  for (const path of filesBelow(dir, (candidate) => skip.has(candidate))) {
     hash
       .update(path)
       .update("\0")

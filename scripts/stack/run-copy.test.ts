@@ -11,7 +11,7 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 const read = (path: string) => readFileSync(join(folder, path), "utf8");
-const copy = () => makeRunCopy(join(folder, "shop"), join(folder, "run"), ["package.json"]);
+const copy = () => makeRunCopy(join(folder, "shop"), join(folder, "run"));
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "portico-copy-"));
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("copies the build and its sources, and leaves pages of other runs behind", () => {
+test("copies the build, links the rest, and leaves pages of other runs behind", () => {
   copy();
   write("shop/.next/BUILD_ID", "second");
   expect(read("run/.next/BUILD_ID")).toBe("first");

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { join, relative } from "node:path";
 
 const notCopied = new Set([
   "cache",
@@ -10,22 +10,17 @@ const notCopied = new Set([
   "trace-build",
   join("server", "route-cache"),
 ]);
-
-function copyBuild(build: string, copy: string): void {
-  cpSync(build, copy, {
-    recursive: true,
-    verbatimSymlinks: true,
-    filter: (source) => !notCopied.has(relative(build, source)),
-  });
-}
+const notLinked = new Set([".next", ".git", ".portico"]);
 
 /**
- * Gives a run its own copy of a Next build and of the files it was made from, in the folder `target`. Next keeps the
- * pages it made beside its build: shared, another run's pages and prices would be served from there, and a new build
- * would pull the files from under a running server. Optimised images are kept from run to run.
+ * Gives a run its own copy of a Next build, in a folder that otherwise mirrors the package through links. Next keeps
+ * the pages it made beside its build: shared, another run's pages and prices would be served from there, and a new
+ * build would pull the files from under a running server. Optimised images are kept from run to run.
  */
-export function makeRunCopy(packageDir: string, target: string, sourceFiles: string[]): void {
-  const images = join(target, ".next", "cache", "images");
+export function makeRunCopy(packageDir: string, target: string): void {
+  const build = join(packageDir, ".next");
+  const copy = join(target, ".next");
+  const images = join(copy, "cache", "images");
   const keptImages = `${target}-images`;
   if (existsSync(images)) {
     rmSync(keptImages, { recursive: true, force: true });
@@ -33,11 +28,16 @@ export function makeRunCopy(packageDir: string, target: string, sourceFiles: str
   }
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  for (const path of sourceFiles) cpSync(join(packageDir, path), join(target, path));
-  symlinkSync(join(packageDir, "node_modules"), join(target, "node_modules"));
-  copyBuild(join(packageDir, ".next"), join(target, ".next"));
+  for (const name of readdirSync(packageDir)) {
+    if (!notLinked.has(name)) symlinkSync(join(packageDir, name), join(target, name));
+  }
+  cpSync(build, copy, {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: (source) => !notCopied.has(relative(build, source)),
+  });
   if (existsSync(keptImages)) {
-    mkdirSync(dirname(images));
+    mkdirSync(join(copy, "cache"));
     renameSync(keptImages, images);
   }
 }
