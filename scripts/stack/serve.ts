@@ -12,22 +12,31 @@ function prefixed(progress: Progress) {
   };
 }
 
+async function warmHomes(origin: string, progress: Progress, signal: AbortSignal): Promise<string[]> {
+  const line = progress.step("Warm the home pages");
+  const pages = await warmHomePages(origin, signal);
+  line.end("done");
+  return pages;
+}
+
+function warmTheRest(origin: string, pages: string[], progress: Progress, signal: AbortSignal): void {
+  const begun = performance.now();
+  void warmLinkedPages(origin, pages, signal).then((count) => {
+    if (!signal.aborted) progress.print(`  Warmed ${count} pages in ${duration(performance.now() - begun)}.`);
+  });
+}
+
 /** Runs the demo shop until it is told to stop. */
 export async function serve(mode: Mode, progress: Progress, signal: AbortSignal): Promise<boolean> {
   const begun = performance.now();
-  const request = { profile: readProfile("demo"), mode, progress, signal };
-  const echo = mode === "development" ? { echo: prefixed(progress) } : {};
-  return withShop({ ...request, ...echo }, async (shop) => {
-    const origin = `http://127.0.0.1:${request.profile.ports.storefront}`;
-    const line = progress.step("Warm the home pages");
-    const pages = mode === "production" ? await warmHomePages(origin, signal) : [];
-    line.end(mode === "production" ? "done" : "unchanged");
+  const profile = readProfile("demo");
+  const isProduction = mode === "production";
+  const echo = isProduction ? {} : { echo: prefixed(progress) };
+  return withShop({ profile, mode, progress, signal, ...echo }, async (shop) => {
+    const origin = `http://127.0.0.1:${profile.ports.storefront}`;
+    const pages = isProduction ? await warmHomes(origin, progress, signal) : [];
     progress.print(welcome(shop, duration(performance.now() - begun)));
-
-    const warmBegun = performance.now();
-    void warmLinkedPages(origin, pages, signal).then((count) => {
-      if (count > 0) progress.print(`  Warmed ${count} pages in ${duration(performance.now() - warmBegun)}.`);
-    });
+    if (isProduction) warmTheRest(origin, pages, progress, signal);
     if (!signal.aborted) await once(signal, "abort");
     return true;
   });
