@@ -37,6 +37,34 @@ test("places one order for a double click on pay, and going back shows an empty 
   await expect(page.getByText(shopper.words.checkout.empty)).toBeVisible();
 });
 
+test("asks again with the same key when the answer to pay is lost, and finds the one order", async ({
+  page,
+  context,
+}) => {
+  const shopper = new Shopper(page, "en-gb");
+  await shopper.comesToPayment("stoneware-mug");
+  await shopper.fillsCard(approved);
+  const statuses: number[] = [];
+  await page.route(
+    /\/api\/v1\/checkout\?/,
+    async (route) => {
+      const cookies = await context.cookies();
+      statuses.push((await route.fetch()).status());
+      // The answer never arrives, and so neither do its cookies.
+      await context.addCookies(cookies);
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await shopper.payButton.click();
+  await expect(page.getByText(shopper.words.problems["outcome-unknown"])).toBeVisible();
+  expect(statuses).toEqual([201]);
+  const replayed = page.waitForResponse((response) => response.url().includes("/api/v1/checkout?"));
+  await shopper.payButton.click();
+  expect((await replayed).headers()["idempotency-replayed"]).toBe("true");
+  await shopper.seesOrder();
+});
+
 test("says in words why a card was declined, keeps the form, and takes another card", async ({ page }) => {
   const shopper = new Shopper(page, "de-de");
   await shopper.comesToPayment("stoneware-mug");
@@ -86,9 +114,11 @@ test("shows both tabs the same cart", async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto("/en-gb/cart");
   await page.goto("/en-gb/cart");
+  const more = page.getByRole("button", { name: /^One more of/ });
+  await expect(more).toBeVisible();
   await other.getByRole("button", { name: /^Remove / }).click();
   await expect(other.getByText(shopper.words.cart.empty)).toBeVisible();
-  await page.getByRole("button", { name: /^One more of/ }).click();
+  await more.click();
   await expect(page.getByText(shopper.words.cart.empty)).toBeVisible();
 });
 
