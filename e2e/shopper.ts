@@ -51,7 +51,9 @@ export class Shopper {
 
   async choosesFirstShipping() {
     const options = this.page.getByRole("group", { name: this.words.checkout.shipping }).getByRole("radio");
-    await options.first().check();
+    // The choice shows as made once the engine's cart is on its way, a moment after the click.
+    await options.first().click();
+    await expect(options.first()).toBeChecked();
   }
 
   async fillsCard(number: string) {
