@@ -33,8 +33,10 @@ const room = (path: string) =>
     .slice(0, path.startsWith("lib/adapters/") ? 3 : 2)
     .join("/");
 
-function importsOf(path: string): string[] {
-  const found = [...text(path).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].flatMap((match) => match[1] ?? []);
+/** The shop's own files a file imports; `values` leaves out what vanishes with the types. */
+function importsOf(path: string, which: "all" | "values" = "all"): string[] {
+  const source = which === "all" ? text(path) : text(path).replace(/^(?:import|export) type [^;]*;/gm, "");
+  const found = [...source.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].flatMap((match) => match[1] ?? []);
   return found.flatMap((target) =>
     target.startsWith("@/")
       ? [target.slice(2)]
@@ -82,6 +84,22 @@ describe("the architecture", () => {
       (path) => /^lib\/(server|bff|adapters)\//.test(path) && !text(path).includes('import "server-only"'),
     );
     expect(open.filter((path) => path !== "lib/adapters/postgres/schema.ts")).toEqual([]);
+  });
+
+  it("keeps schemas out of the browser's scripts", () => {
+    const source = (target: string) => files.find((path) => path.replace(/\.tsx?$/, "") === target);
+    const reached = new Set<string>();
+    const visit = (path: string) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const target of importsOf(path, "values")) {
+        const next = source(target);
+        if (next) visit(next);
+      }
+    };
+    for (const path of files.filter((path) => /^"use client"/.test(text(path)))) visit(path);
+    expect(reached.size).toBeGreaterThan(20);
+    expect([...reached].filter((path) => /^import (?!type).* from "zod"/m.test(text(path)))).toEqual([]);
   });
 
   it("has no drawers, no barrels and no rooms too large to live in", () => {

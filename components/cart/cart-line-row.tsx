@@ -3,7 +3,7 @@
 import { Picture } from "@/components/commerce/picture";
 import { useCartChange } from "@/lib/client/use-cart";
 import type { CartLine } from "@/lib/domain/cart";
-import { formatMoney } from "@/lib/domain/money";
+import { formatMoney } from "@/lib/domain/format-money";
 import { paths } from "@/lib/domain/paths";
 
 export interface LineWords {

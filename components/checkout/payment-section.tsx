@@ -6,7 +6,7 @@ import { buttonClasses } from "@/components/ui/button-classes";
 import { Field } from "@/components/ui/field";
 import { type ApiError, api } from "@/lib/client/api";
 import type { Cart, PaymentMethod } from "@/lib/domain/cart";
-import { formatMoney } from "@/lib/domain/money";
+import { formatMoney } from "@/lib/domain/format-money";
 import { BankDialog } from "./bank-dialog";
 import type { CheckoutWords } from "./checkout-words";
 import { TestCards } from "./test-cards";

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ApiError, api } from "@/lib/client/api";
 import { useCartChange } from "@/lib/client/use-cart";
 import type { Cart, ShippingOption } from "@/lib/domain/cart";
-import { formatMoney } from "@/lib/domain/money";
+import { formatMoney } from "@/lib/domain/format-money";
 import type { CheckoutWords } from "./checkout-words";
 
 export interface ShippingSectionProps {

@@ -1,5 +1,5 @@
 import type { CartLine } from "@/lib/domain/cart";
-import { formatMoney } from "@/lib/domain/money";
+import { formatMoney } from "@/lib/domain/format-money";
 import { Picture } from "./picture";
 
 /** One bought thing in small: picture, name, variant, pieces, sum. */

@@ -1,4 +1,4 @@
-import { formatMoney } from "@/lib/domain/money";
+import { formatMoney } from "@/lib/domain/format-money";
 import type { Price } from "@/lib/domain/price";
 
 export interface PriceTextProps {

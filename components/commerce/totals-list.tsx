@@ -1,5 +1,5 @@
 import type { Totals } from "@/lib/domain/cart";
-import { formatMoney } from "@/lib/domain/money";
+import { formatMoney } from "@/lib/domain/format-money";
 
 export interface TotalsWords {
   items: string;

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from "react";
 import { PriceText } from "@/components/commerce/price-text";
-import { isBuyable } from "@/lib/domain/availability";
+import { isBuyable } from "@/lib/domain/is-buyable";
 import type { Product, Variant } from "@/lib/domain/product";
 import { AddToCart, type AddToCartProps } from "./add-to-cart";
 import { Gallery } from "./gallery";

@@ -1,4 +1,4 @@
-import { isBuyable } from "@/lib/domain/availability";
+import { isBuyable } from "@/lib/domain/is-buyable";
 import type { ProductOption, Variant } from "@/lib/domain/product";
 
 export interface VariantPickerProps {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { availabilityOf, isBuyable } from "./availability";
+import { availabilityOf } from "./availability";
+import { isBuyable } from "./is-buyable";
 
 it.each([
   [4, false, { state: "in-stock" }],

@@ -19,5 +19,3 @@ export function availabilityOf(pieces: number, allowsBackOrder: boolean, lowBelo
   if (pieces > 0) return { state: "low-stock", left: Math.floor(pieces) };
   return { state: allowsBackOrder ? "back-order" : "sold-out" };
 }
-
-export const isBuyable = (availability: Availability): boolean => availability.state !== "sold-out";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatMoney, moneyFromMajor } from "./money";
+import { decimalAmount, formatMoney } from "./format-money";
+import { moneyFromMajor } from "./money";
 
 describe("money", () => {
   it.each([
@@ -24,5 +25,10 @@ describe("money", () => {
   it("shows cents only where there are some", () => {
     expect(formatMoney({ amount: 89_000, currency: "GBP" }, "en-GB")).toBe("£890");
     expect(formatMoney({ amount: 89_050, currency: "GBP" }, "en-GB")).toBe("£890.50");
+  });
+
+  it("writes every decimal for machines", () => {
+    expect(decimalAmount({ amount: 89_000, currency: "GBP" })).toBe("890.00");
+    expect(decimalAmount({ amount: 5, currency: "EUR" })).toBe("0.05");
   });
 });

@@ -1,3 +1,4 @@
+import { decimalAmount } from "@/lib/domain/format-money";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import type { Product, Variant } from "@/lib/domain/product";
@@ -22,7 +23,7 @@ export function productJsonLd(product: Product, market: Market): string {
       "@type": "Offer",
       sku,
       url: `${url}?v=${sku}`,
-      price: (price.current.amount / 100).toFixed(2),
+      price: decimalAmount(price.current),
       priceCurrency: price.current.currency,
       availability: `https://schema.org/${states[availability.state]}`,
     })),
