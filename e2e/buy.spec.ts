@@ -1,7 +1,20 @@
-import { expect, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page, type Route, test } from "@playwright/test";
 import { markets, Shopper } from "./shopper";
 
 const approved = "4242 4242 4242 4242";
+
+/** The next order is placed, but its answer never arrives, and so neither do its cookies. Returns the lost statuses. */
+async function loseOneAnswerToPay(page: Page, context: BrowserContext): Promise<number[]> {
+  const lost: number[] = [];
+  const lose = async (route: Route) => {
+    const cookies = await context.cookies();
+    lost.push((await route.fetch()).status());
+    await context.addCookies(cookies);
+    await route.abort();
+  };
+  await page.route(/\/api\/v1\/checkout\?/, lose, { times: 1 });
+  return lost;
+}
 
 for (const market of markets) {
   test(`buys a mug as a guest in ${market}, and nothing of the engine reaches the browser`, async ({ page }) => {
@@ -21,6 +34,24 @@ for (const market of markets) {
     expect(await page.content()).not.toMatch(/\b(?:cart|order)_[0-9A-Z]{26}\b/);
   });
 }
+
+test("loses no click that comes before the page's scripts", async ({ page }) => {
+  let arrive = () => {};
+  const scriptsMayArrive = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await scriptsMayArrive;
+    await route.continue();
+  });
+  const shopper = new Shopper(page, "en-gb");
+  await page.goto("/en-gb/products/stoneware-mug", { waitUntil: "commit" });
+  await page.getByLabel(shopper.words.product.quantity).selectOption("3");
+  await page.getByRole("button", { name: shopper.words.product.add }).click();
+  arrive();
+  await expect(page.getByText(shopper.words.product.added)).toBeVisible();
+  await expect(page.locator("[data-cart-count]:visible")).toHaveText("3");
+});
 
 test("places one order for a double click on pay, and going back shows an empty cart", async ({ page }) => {
   const shopper = new Shopper(page, "en-gb");
@@ -44,24 +75,39 @@ test("asks again with the same key when the answer to pay is lost, and finds the
   const shopper = new Shopper(page, "en-gb");
   await shopper.comesToPayment("stoneware-mug");
   await shopper.fillsCard(approved);
-  const statuses: number[] = [];
-  await page.route(
-    /\/api\/v1\/checkout\?/,
-    async (route) => {
-      const cookies = await context.cookies();
-      statuses.push((await route.fetch()).status());
-      // The answer never arrives, and so neither do its cookies.
-      await context.addCookies(cookies);
-      await route.abort();
-    },
-    { times: 1 },
-  );
+  const lost = await loseOneAnswerToPay(page, context);
   await shopper.payButton.click();
   await expect(page.getByText(shopper.words.problems["outcome-unknown"])).toBeVisible();
-  expect(statuses).toEqual([201]);
+  expect(lost).toEqual([201]);
   const replayed = page.waitForResponse((response) => response.url().includes("/api/v1/checkout?"));
   await shopper.payButton.click();
   expect((await replayed).headers()["idempotency-replayed"]).toBe("true");
+  await shopper.seesOrder();
+});
+
+test("leads to the order when the answer to pay is lost and the page is loaded anew", async ({ page, context }) => {
+  const shopper = new Shopper(page, "de-de");
+  await shopper.comesToPayment("stoneware-mug");
+  await shopper.fillsCard(approved);
+  await loseOneAnswerToPay(page, context);
+  await shopper.payButton.click();
+  await expect(page.getByText(shopper.words.problems["outcome-unknown"])).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(shopper.words.cart.bought)).toBeVisible();
+  await page.goto("/de-de/cart");
+  await page.getByRole("link", { name: shopper.words.cart.viewOrder }).click();
+  await shopper.seesOrder();
+});
+
+test("finds the order when another card is tried after a lost answer", async ({ page, context }) => {
+  const shopper = new Shopper(page, "en-gb");
+  await shopper.comesToPayment("stoneware-mug");
+  await shopper.fillsCard(approved);
+  await loseOneAnswerToPay(page, context);
+  await shopper.payButton.click();
+  await expect(page.getByText(shopper.words.problems["outcome-unknown"])).toBeVisible();
+  await shopper.fillsCard("4000 0000 0000 0002");
+  await shopper.payButton.click();
   await shopper.seesOrder();
 });
 

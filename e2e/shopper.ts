@@ -78,5 +78,6 @@ export class Shopper {
 
   async seesOrder() {
     await expect(this.page.getByRole("heading", { name: this.words.order.thanks })).toBeVisible({ timeout: 40_000 });
+    await this.page.waitForLoadState();
   }
 }

@@ -2,6 +2,7 @@
 
 import { TotalsList, type TotalsWords } from "@/components/commerce/totals-list";
 import { buttonClasses } from "@/components/ui/button-classes";
+import { Notice } from "@/components/ui/notice";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { useCart } from "@/lib/client/use-cart";
 import { CartLineRow, type LineWords } from "./cart-line-row";
@@ -12,10 +13,14 @@ export interface CartViewProps {
   locale: string;
   checkoutHref: string;
   homeHref: string;
+  /** The prefix of order pages. */
+  orderHref: string;
   words: TotalsWords &
     LineWords &
     PromotionWords & {
       empty: string;
+      bought: string;
+      viewOrder: string;
       continue: string;
       checkout: string;
       summary: string;
@@ -34,29 +39,19 @@ export function CartView(props: CartViewProps) {
   );
 }
 
-function CartBody({ market, locale, checkoutHref, homeHref, words, problems }: CartViewProps) {
-  const { data: cart, isPending, isError, refetch } = useCart(market);
+function CartBody({ market, locale, checkoutHref, homeHref, orderHref, words, problems }: CartViewProps) {
+  const { data, isPending, refetch } = useCart(market);
   if (isPending) return <CartSkeleton label={words.loading} />;
   // A failed refresh keeps what is shown: nothing typed is lost to a hiccup.
-  if (isError && cart === undefined) {
-    return (
-      <div role="alert">
-        <p className="text-lg">{words.unreachable}</p>
-        <button type="button" onClick={() => refetch()} className={`mt-6 ${buttonClasses.quiet}`}>
-          {words.retry}
-        </button>
-      </div>
-    );
+  if (!data) {
+    return <Notice isAlert text={words.unreachable} action={{ label: words.retry, onClick: () => void refetch() }} />;
+  }
+  const { cart, orderToken } = data;
+  if (orderToken) {
+    return <Notice text={words.bought} action={{ label: words.viewOrder, href: `${orderHref}/${orderToken}` }} />;
   }
   if (!cart || cart.lines.length === 0) {
-    return (
-      <div>
-        <p className="text-lg text-muted">{words.empty}</p>
-        <a href={homeHref} className={`mt-6 ${buttonClasses.quiet}`}>
-          {words.continue}
-        </a>
-      </div>
-    );
+    return <Notice text={words.empty} action={{ label: words.continue, href: homeHref }} />;
   }
   return (
     <div className="grid gap-10 lg:grid-cols-12 lg:gap-16">

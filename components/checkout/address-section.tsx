@@ -6,6 +6,7 @@ import { Field, SelectField } from "@/components/ui/field";
 import { useCartChange } from "@/lib/client/use-cart";
 import type { Address } from "@/lib/domain/address";
 import type { Cart } from "@/lib/domain/cart";
+import { cityLine } from "@/lib/domain/city-line";
 import type { CheckoutWords } from "./checkout-words";
 import { postalCodePattern, provincesOf } from "./countries";
 
@@ -92,7 +93,7 @@ export function AddressSection({
           </h2>
           <p className="mt-2 text-muted">{cart.email}</p>
           <address className="text-muted not-italic">
-            {address.firstName} {address.lastName}, {address.street}, {address.postalCode} {address.city}
+            {address.firstName} {address.lastName}, {address.street}, {cityLine(address)}
           </address>
         </div>
         <button type="button" onClick={onEdit} className="self-start text-sm underline underline-offset-4">

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { LineSummary } from "@/components/commerce/line-summary";
 import { TotalsList, type TotalsWords } from "@/components/commerce/totals-list";
-import { buttonClasses } from "@/components/ui/button-classes";
+import { Notice } from "@/components/ui/notice";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { useCart } from "@/lib/client/use-cart";
 import { AddressSection } from "./address-section";
@@ -34,30 +34,21 @@ export function CheckoutView(props: CheckoutViewProps) {
 
 /** One page, three steps; each opens when the one before it is answered, and can be changed again. */
 function CheckoutBody(props: CheckoutViewProps) {
-  const { market, locale, words, totalsWords, problems, homeHref } = props;
-  const { data: cart, isPending, isError, refetch } = useCart(market);
+  const { market, locale, words, totalsWords, problems, homeHref, orderHref } = props;
+  const { data, isPending, refetch } = useCart(market);
   const [isEditingAddress, setIsEditingAddress] = useState(false);
   if (isPending) return <p role="status">{words.loading}</p>;
   // A failed refresh keeps what is shown: nothing typed is lost to a hiccup.
-  if (isError && cart === undefined) {
-    return (
-      <div role="alert">
-        <p className="text-lg">{problems["shop-unavailable"]}</p>
-        <button type="button" onClick={() => refetch()} className={`mt-6 ${buttonClasses.quiet}`}>
-          {words.retry}
-        </button>
-      </div>
-    );
+  if (!data) {
+    const text = problems["shop-unavailable"] ?? "";
+    return <Notice isAlert text={text} action={{ label: words.retry, onClick: () => void refetch() }} />;
+  }
+  const { cart, orderToken } = data;
+  if (orderToken) {
+    return <Notice text={words.bought} action={{ label: words.viewOrder, href: `${orderHref}/${orderToken}` }} />;
   }
   if (!cart || cart.lines.length === 0) {
-    return (
-      <div>
-        <p className="text-lg">{words.empty}</p>
-        <a href={homeHref} className={`mt-6 ${buttonClasses.quiet}`}>
-          {words.continue}
-        </a>
-      </div>
-    );
+    return <Notice text={words.empty} action={{ label: words.continue, href: homeHref }} />;
   }
   const hasAddress = cart.email !== null && cart.shippingAddress !== null && !isEditingAddress;
   return (

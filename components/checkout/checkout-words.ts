@@ -1,4 +1,5 @@
 import type en from "@/messages/en.json";
 
-/** The words of the checkout, with two it shares with the cart. */
-export type CheckoutWords = (typeof en)["checkout"] & { retry: string; continue: string };
+/** The words of the checkout, with those it shares with the cart. */
+export type CheckoutWords = (typeof en)["checkout"] &
+  Pick<(typeof en)["cart"], "retry" | "continue" | "bought" | "viewOrder">;

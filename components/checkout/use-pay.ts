@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { ApiError, api } from "@/lib/client/api";
-import { cartKey, keepCart } from "@/lib/client/use-cart";
+import { keepCart, refetchCart } from "@/lib/client/use-cart";
 import type { Cart } from "@/lib/domain/cart";
 import type { SandboxCard } from "@/lib/domain/checkout";
 
@@ -15,14 +15,18 @@ export type PayState =
 const isUnknown = (code: string) =>
   code === "offline" || code === "shop-unavailable" || code === "shop-error" || code === "request-running";
 
+/** Codes that a cart which was bought meanwhile answers with. */
+const isGone = (code: string) => code === "cart-completed" || code === "cart-missing" || code === "cart-empty";
+
 /**
  * Buys the cart. One idempotency key stands for one attempt: kept while its outcome is unknown, renewed once it was
- * answered, so that no click and no lost connection can buy twice.
+ * answered or another card is given, so that no click and no lost connection can buy twice.
  */
 export function usePay(market: string, cart: Cart, onOrder: (orderToken: string) => void) {
   const client = useQueryClient();
   const [state, setState] = useState<PayState>({ step: "idle" });
   const key = useRef<string | null>(null);
+  const triedCard = useRef("");
   const isRunning = useRef(false);
 
   async function attempt(total: Cart["totals"]["total"]) {
@@ -47,8 +51,9 @@ export function usePay(market: string, cart: Cart, onOrder: (orderToken: string)
         return;
       }
       key.current = null;
-      setState({ step: "failed", code });
-      void client.invalidateQueries({ queryKey: cartKey });
+      const now = await refetchCart(client, market).catch(() => null);
+      if (isGone(code) && now?.orderToken) onOrder(now.orderToken);
+      else setState({ step: "failed", code });
     } finally {
       isRunning.current = false;
     }
@@ -58,10 +63,14 @@ export function usePay(market: string, cart: Cart, onOrder: (orderToken: string)
     state,
     pay: (methodId: string, card: SandboxCard) =>
       guarded(async () => {
-        // After an unknown outcome the payment may already be under way: ask what became of it first.
-        if (key.current) return attempt(cart.totals.total);
+        // After an unknown outcome the payment may already be under way: ask what became of it first. Another card is
+        // another attempt; where the first one bought the cart after all, the engine says so before it takes the card.
+        const given = JSON.stringify(card);
+        if (key.current && given === triedCard.current) return attempt(cart.totals.total);
+        key.current = null;
+        triedCard.current = given;
         const chosen = await api("choosePaymentMethod", { query: { market }, body: { methodId, card } });
-        keepCart(client, chosen.cart);
+        await keepCart(client, chosen.cart);
         return attempt(cart.totals.total);
       }),
     answer: (challengeId: string, isConfirmed: boolean) =>

@@ -1,27 +1,37 @@
 import { LineSummary } from "@/components/commerce/line-summary";
 import { TotalsList, type TotalsWords } from "@/components/commerce/totals-list";
+import { cityLine } from "@/lib/domain/city-line";
 import type { Order } from "@/lib/domain/order";
 
 export interface OrderViewProps {
   order: Order;
   locale: string;
-  words: { thanks: string; number: string; sentTo: string; deliveredTo: string; by: string; paymentPending: string };
+  words: {
+    thanks: string;
+    number: string;
+    sentTo: string;
+    deliveredTo: string;
+    by: string;
+    paymentPending: string;
+    paymentFailed: string;
+  };
   totalsWords: TotalsWords;
+  countryName: string;
 }
 
 /** What was bought, to be kept and read again. */
-export function OrderView({ order, locale, words, totalsWords }: OrderViewProps) {
+export function OrderView({ order, locale, words, totalsWords, countryName }: OrderViewProps) {
   const { shippingAddress: to } = order;
   return (
     <div>
       <h1 className="title-large">{words.thanks}</h1>
       <p className="mt-3 text-xl">{words.number.replace("{number}", order.number)}</p>
       <p className="mt-2 text-muted">{words.sentTo.replace("{email}", order.email)}</p>
-      {order.payment === "pending" ? (
+      {order.payment === "confirmed" ? null : (
         <p role="status" className="mt-4 border-s-2 border-accent ps-4">
-          {words.paymentPending}
+          {order.payment === "pending" ? words.paymentPending : words.paymentFailed}
         </p>
-      ) : null}
+      )}
       <div className="mt-10 grid gap-10 md:grid-cols-2 md:gap-16">
         <div>
           <ul className="divide-y divide-line border-y border-line">
@@ -42,7 +52,15 @@ export function OrderView({ order, locale, words, totalsWords }: OrderViewProps)
                 <br />
                 {to.street}
                 <br />
-                {to.postalCode} {to.city}
+                {to.street2 ? (
+                  <>
+                    {to.street2}
+                    <br />
+                  </>
+                ) : null}
+                {cityLine(to)}
+                <br />
+                {countryName}
               </address>
             </div>
           ) : null}

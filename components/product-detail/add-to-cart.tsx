@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { ApiError, api } from "@/lib/client/api";
 import { paintCartCount } from "@/lib/client/cart-count";
@@ -14,23 +14,36 @@ export interface AddToCartProps {
   problems: Record<string, string>;
 }
 
-type State = { step: "idle" | "adding" | "added" } | { step: "failed"; code: string };
+/** What became of the last try, and of which variant: another choice starts anew. */
+type Try = { variantId: string } & ({ step: "adding" | "added" } | { step: "failed"; code: string });
 
 /** Quantity and the button; says in words what became of it. */
 export function AddToCart({ market, variantId, isBuyable, cartHref, words, problems }: AddToCartProps) {
-  const [state, setState] = useState<State>({ step: "idle" });
-  const [quantity, setQuantity] = useState(1);
+  const [last, setLast] = useState<Try | null>(null);
+  const quantity = useRef<HTMLSelectElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const state = last?.variantId === variantId ? last : null;
 
   async function add() {
-    setState({ step: "adding" });
+    setLast({ variantId, step: "adding" });
+    const body = { variantId, quantity: Number(quantity.current?.value ?? 1) };
     try {
-      const { cart } = await api("addToCart", { query: { market }, body: { variantId, quantity } });
+      const { cart } = await api("addToCart", { query: { market }, body });
       paintCartCount(cart.itemCount);
-      setState({ step: "added" });
+      setLast({ variantId, step: "added" });
     } catch (error) {
-      setState({ step: "failed", code: error instanceof ApiError ? error.code : "other" });
+      setLast({ variantId, step: "failed", code: error instanceof ApiError ? error.code : "other" });
     }
   }
+
+  // Clicked before this script was there: the markup kept the click (see KeepEarlyClicks). Whoever changed the choice
+  // before it, too, is asked to look again, so that nobody gets another variant than the one they saw.
+  const addOnce = useRef(add);
+  useEffect(() => {
+    const wasClicked = button.current?.dataset.early === "clicked";
+    button.current?.removeAttribute("data-early");
+    if (wasClicked && !document.querySelector('input[data-early="clicked"]')) void addOnce.current();
+  }, []);
 
   return (
     <div className="mt-7">
@@ -39,9 +52,8 @@ export function AddToCart({ market, variantId, isBuyable, cartHref, words, probl
           {words.quantity}
         </label>
         <select
+          ref={quantity}
           id="quantity"
-          value={quantity}
-          onChange={(event) => setQuantity(Number(event.target.value))}
           className="min-h-12 rounded-full border border-muted/60 bg-transparent px-4"
         >
           {Array.from({ length: 10 }, (_, index) => index + 1).map((number) => (
@@ -49,16 +61,19 @@ export function AddToCart({ market, variantId, isBuyable, cartHref, words, probl
           ))}
         </select>
         <button
+          ref={button}
           type="button"
           onClick={add}
-          disabled={!isBuyable || state.step === "adding"}
-          className={`${buttonClasses.primary} flex-1`}
+          disabled={!isBuyable || state?.step === "adding"}
+          data-early=""
+          suppressHydrationWarning
+          className={`${buttonClasses.primary} flex-1 data-[early=clicked]:bg-accent-deep`}
         >
-          {isBuyable ? (state.step === "adding" ? words.adding : words.add) : words.soldOut}
+          {isBuyable ? (state?.step === "adding" ? words.adding : words.add) : words.soldOut}
         </button>
       </div>
       <div aria-live="polite" className="mt-3 min-h-6 text-sm">
-        {state.step === "added" ? (
+        {state?.step === "added" ? (
           <p>
             {words.added}.{" "}
             <a href={cartHref} className="font-medium underline underline-offset-4">
@@ -66,7 +81,7 @@ export function AddToCart({ market, variantId, isBuyable, cartHref, words, probl
             </a>
           </p>
         ) : null}
-        {state.step === "failed" ? <p className="text-alert">{problems[state.code] ?? problems.other}</p> : null}
+        {state?.step === "failed" ? <p className="text-alert">{problems[state.code] ?? problems.other}</p> : null}
       </div>
     </div>
   );

@@ -42,6 +42,8 @@ export function VariantPicker({ options, variants, selected, onSelect, words }: 
                 value={value}
                 checked={selected.options[option.name] === value}
                 onChange={() => target && onSelect(target)}
+                data-early=""
+                suppressHydrationWarning
                 className="sr-only"
               />
               {swatch ? (

@@ -11,8 +11,8 @@ export const Order = z.object({
   market: z.string(),
   email: z.string(),
   status: z.enum(["pending", "completed", "canceled"]),
-  /** Whether the payment provider has said yes, or not yet. */
-  payment: z.enum(["confirmed", "pending"]),
+  /** Whether the payment provider has said yes, nothing yet, or no after all. */
+  payment: z.enum(["confirmed", "pending", "failed"]),
   lines: z.array(CartLine),
   totals: Totals,
   shippingAddress: Address.nullable(),

@@ -12,7 +12,8 @@ export const paths = {
   page: (market: string, slug: string) => (slug === "home" ? `/${market}` : `/${market}/pages/${slug}`),
   cart: (market: string) => `/${market}/cart`,
   checkout: (market: string) => `/${market}/checkout`,
-  order: (market: string, orderToken: string) => `/${market}/orders/${orderToken}`,
+  /** The prefix of order pages; an order's sealed token follows. */
+  orders: (market: string) => `/${market}/orders`,
 };
 
 /** The address of a content link in a market. */

@@ -19,5 +19,9 @@ export async function currentMarket(): Promise<Market> {
   return market;
 }
 
+/** The market's country in its own language. */
+export const countryName = ({ locale, country, label }: Market): string =>
+  new Intl.DisplayNames(locale, { type: "region" }).of(country.toUpperCase()) ?? label;
+
 /** The page's market, or the first one where the path names none: for pages that say so. */
 export const marketOrFirst = async (): Promise<Market> => marketByCode(await marketParam()) ?? shopConfig.markets[0];

@@ -15,10 +15,13 @@ const EngineOrder = EngineSale.extend({
     .nullish(),
 });
 
-const isPending = (order: z.infer<typeof EngineOrder>): boolean =>
-  (order.payment_collections ?? []).some((collection) =>
-    (collection?.payment_sessions ?? []).some(({ status }) => status === "pending_authorization"),
-  );
+/** A refused attempt may leave its session beside the one that was accepted: it counts only where it is the last word. */
+function paymentOf(order: z.infer<typeof EngineOrder>): Order["payment"] {
+  const sessions = (order.payment_collections ?? []).flatMap((collection) => collection?.payment_sessions ?? []);
+  if (sessions.some(({ status }) => status === "pending_authorization")) return "pending";
+  const hasFailed = sessions.length > 0 && sessions.every(({ status }) => status === "error" || status === "canceled");
+  return hasFailed ? "failed" : "confirmed";
+}
 
 export function toOrder(order: z.infer<typeof EngineOrder>, market: Market): Order {
   return {
@@ -26,7 +29,7 @@ export function toOrder(order: z.infer<typeof EngineOrder>, market: Market): Ord
     number: String(order.display_id),
     placedAt: new Date(order.created_at).toISOString(),
     email: order.email ?? "",
-    payment: isPending(order) ? "pending" : "confirmed",
+    payment: paymentOf(order),
     status: order.status === "canceled" ? "canceled" : order.status === "completed" ? "completed" : "pending",
   };
 }

@@ -4,6 +4,7 @@ import type { Cart, CartProblem } from "@/lib/domain/cart";
 import type { CheckoutProblem } from "@/lib/domain/checkout";
 import type { Result } from "@/lib/domain/result";
 import { run } from "@/lib/server/run";
+import { seal } from "@/lib/server/sealed-token";
 import { addToCart as addToCartUseCase } from "@/lib/use-cases/add-to-cart";
 import { applyPromotion as applyPromotionUseCase } from "@/lib/use-cases/apply-promotion";
 import { changeLine as changeLineUseCase } from "@/lib/use-cases/change-line";
@@ -33,8 +34,13 @@ export const cartReply = (cartId: string, result: Result<Cart, CartProblem>) =>
     : problemOf(result.problem);
 
 export const viewCart = work("viewCart", async ({ cartId, market }) => {
-  const cart = await run(viewCartUseCase, { cartId, market });
+  const { cart, isBought } = await run(viewCartUseCase, { cartId, market });
   if (!cartId) return { status: 200, body: { cart } };
+  // Whoever lost the answer to "pay" still holds the cart that was bought: it leads them to their order.
+  if (isBought) {
+    const orderToken = await seal("order", { cartId, market: market.code });
+    return { status: 200, body: { cart, orderToken }, cart: { id: cartId, itemCount: 0 } };
+  }
   return { status: 200, body: { cart }, cart: cart ? { id: cartId, itemCount: cart.itemCount } : "forget" };
 });
 

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { Money } from "@/lib/domain/money";
 import { operation } from "../operation";
 import { MarketQuery } from "./market-query";
-
-const orderToken = z.string().meta({ description: "Opens the order at GET /orders/{orderToken}" });
+import { orderToken } from "./order-token";
 
 export const placeOrder = operation("placeOrder", {
   summary: "Buys the cart",

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/fonts";
 import "@/app/globals.css";
+import { KeepEarlyClicks } from "@/components/site/keep-early-clicks";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
@@ -30,6 +31,7 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
   return (
     <html lang={market.locale} className={fontClasses}>
       <body>
+        <KeepEarlyClicks />
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-4">
           {common("skip")}
         </a>

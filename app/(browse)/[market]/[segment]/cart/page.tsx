@@ -23,6 +23,7 @@ export default async function CartPage() {
         locale={market.locale}
         checkoutHref={paths.checkout(market.code)}
         homeHref={paths.home(market.code)}
+        orderHref={paths.orders(market.code)}
         words={cart}
         problems={problemWords(market)}
       />

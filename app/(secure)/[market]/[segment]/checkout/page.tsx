@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { CheckoutView } from "@/components/checkout/checkout-view";
 import { paths } from "@/lib/domain/paths";
-import { currentMarket } from "@/lib/server/market";
+import { countryName, currentMarket } from "@/lib/server/market";
 import { messagesOf, problemWords, words } from "@/lib/server/words";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CheckoutPage() {
   const market = await currentMarket();
   const cart = messagesOf(market, "cart");
-  const countryName = new Intl.DisplayNames(market.locale, { type: "region" }).of(market.country.toUpperCase());
+  const { retry, continue: onward, bought, viewOrder } = cart;
   return (
     <>
       <h1 className="mb-10 title-large">{messagesOf(market, "checkout").title}</h1>
@@ -19,10 +19,10 @@ export default async function CheckoutPage() {
         market={market.code}
         locale={market.locale}
         country={market.country}
-        countryName={countryName ?? market.label}
+        countryName={countryName(market)}
         homeHref={paths.home(market.code)}
-        orderHref={`/${market.code}/orders`}
-        words={{ ...messagesOf(market, "checkout"), retry: cart.retry, continue: cart.continue }}
+        orderHref={paths.orders(market.code)}
+        words={{ ...messagesOf(market, "checkout"), retry, continue: onward, bought, viewOrder }}
         totalsWords={cart}
         problems={problemWords(market)}
       />

@@ -4,7 +4,7 @@ import { OrderRefresh } from "@/components/order/order-refresh";
 import { OrderView } from "@/components/order/order-view";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { paths } from "@/lib/domain/paths";
-import { currentMarket, placeholderParams } from "@/lib/server/market";
+import { countryName, currentMarket, placeholderParams } from "@/lib/server/market";
 import { orderByToken } from "@/lib/server/order";
 import { messagesOf, words } from "@/lib/server/words";
 
@@ -22,7 +22,7 @@ export default async function OrderPage({ params }: Props) {
   const found = await orderByToken(orderToken, market);
   if (!found) notFound();
   const order = messagesOf(market, "order");
-  const isDecided = found.status === "placed" && found.order.payment === "confirmed";
+  const isDecided = found.status === "placed" && found.order.payment !== "pending";
   return (
     <>
       {isDecided ? null : <OrderRefresh market={market.code} orderToken={orderToken} />}
@@ -32,6 +32,7 @@ export default async function OrderPage({ params }: Props) {
           locale={market.locale}
           words={{ ...order, paymentPending: `${order.processing}. ${order.processingText}` }}
           totalsWords={messagesOf(market, "cart")}
+          countryName={countryName(market)}
         />
       ) : (
         <div role="status">
