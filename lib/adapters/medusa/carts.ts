@@ -74,12 +74,12 @@ export function medusaCarts(medusa: Medusa): CartPort {
   return {
     read,
     async create(market) {
-      const body = { region_id: await medusa.regionOf(market), locale: market.locale };
+      const body = { ...(await medusa.placeOf(market)), locale: market.locale };
       const answer = await medusa.call("cart", { method: "POST", path: "/store/carts?fields=id", body });
       return parseAnswer(z.object({ cart: z.object({ id: z.string() }) }), answer).cart.id;
     },
     moveToMarket: async (cartId, market) =>
-      post(cartId, "", { region_id: await medusa.regionOf(market), locale: market.locale }, market),
+      post(cartId, "", { ...(await medusa.placeOf(market)), locale: market.locale }, market),
     addLine: (cartId, line, market) =>
       post(cartId, "/line-items", { variant_id: line.variantId, quantity: line.quantity }, market),
     changeLine: (cartId, line, market) =>
@@ -125,7 +125,8 @@ export function medusaCarts(medusa: Medusa): CartPort {
     chooseShippingOption: (cartId, optionId, market) =>
       post(cartId, "/shipping-methods", { option_id: optionId }, market),
     async paymentMethods(_cartId, market) {
-      const path = `/store/payment-providers?region_id=${await medusa.regionOf(market)}`;
+      const { region_id } = await medusa.placeOf(market);
+      const path = `/store/payment-providers?region_id=${region_id}`;
       const { payment_providers } = await medusa.read(Providers, path, "cart");
       return payment_providers.flatMap(({ id, is_enabled }) => {
         const kind = methodKind(id);

@@ -47,7 +47,7 @@ const toCategory = (node: EngineNode): Category => ({
 export function medusaCatalog(medusa: Medusa): CatalogPort {
   const context = async (market: Market): Promise<string> =>
     new URLSearchParams({
-      region_id: await medusa.regionOf(market),
+      ...(await medusa.placeOf(market)),
       country_code: market.country,
       locale: market.locale,
       fields: productFields,
@@ -80,10 +80,11 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       return found ? toProduct(found, market, medusa.config.lowStockBelow) : null;
     },
     async list(query, market) {
+      const place = await medusa.placeOf(market);
       const answer = await medusa.call("catalogue", {
         method: "POST",
         path: "/store/search",
-        body: toSearch(query, market),
+        body: toSearch(query, market, place),
       });
       const [found] = parseAnswer(SearchAnswer, answer).results;
       return {
@@ -94,7 +95,7 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
         total: found.metadata.count ?? 0,
         page: query.page,
         pageSize,
-        facets: toFacets(found.facets ?? {}),
+        facets: toFacets(found.facets ?? {}, place),
       };
     },
     async categoryTree(market) {

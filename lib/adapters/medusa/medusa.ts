@@ -12,19 +12,38 @@ export type MedusaConfig = {
 };
 
 const Regions = z.object({
-  regions: z.array(z.object({ id: z.string(), countries: z.array(z.object({ iso_2: z.string() })).nullable() })),
+  regions: z.array(
+    z.object({
+      id: z.string(),
+      countries: z.array(z.object({ iso_2: z.string() })).nullable(),
+      metadata: z.object({ sales_channel_id: z.string().optional() }).nullish(),
+    }),
+  ),
 });
+
+/**
+ * Where the engine sells to a market. The channel decides which stock counts; it is told where the key has several, in
+ * the region's metadata.
+ */
+export type Place = { region_id: string; sales_channel_id?: string };
 
 /** The engine as the adapters see it: calls, and what must be known to make them. */
 export function createMedusa(config: MedusaConfig) {
   const call = createTransport(config);
-  let regions: Promise<Map<string, string>> | undefined;
+  let places: Promise<Map<string, Place>> | undefined;
 
-  async function loadRegions(): Promise<Map<string, string>> {
-    const answer = await call("catalogue", { method: "GET", path: "/store/regions?limit=100&fields=id,*countries" });
+  async function loadPlaces(): Promise<Map<string, Place>> {
+    const answer = await call("catalogue", {
+      method: "GET",
+      path: "/store/regions?limit=100&fields=id,metadata,*countries",
+    });
     const parsed = parseAnswer(Regions, answer);
     return new Map(
-      parsed.regions.flatMap((region) => (region.countries ?? []).map((country) => [country.iso_2, region.id])),
+      parsed.regions.flatMap(({ id, countries, metadata }) => {
+        const channel = metadata?.sales_channel_id;
+        const place: Place = { region_id: id, ...(channel ? { sales_channel_id: channel } : {}) };
+        return (countries ?? []).map((country) => [country.iso_2, place] as const);
+      }),
     );
   }
 
@@ -34,15 +53,16 @@ export function createMedusa(config: MedusaConfig) {
     /** The body of a 200, parsed. */
     read: async <T>(schema: z.ZodType<T>, path: string, kind: CallKind = "catalogue"): Promise<T> =>
       parseAnswer(schema, await call(kind, { method: "GET", path })),
-    /** The engine's region for the market's country; looked up once. */
-    async regionOf(market: Market): Promise<string> {
-      regions ??= loadRegions().catch((error: unknown) => {
-        regions = undefined;
+    /** The engine's region and sales channel for the market's country; looked up once. */
+    async placeOf(market: Market): Promise<Place> {
+      places ??= loadPlaces().catch((error: unknown) => {
+        places = undefined;
         throw error;
       });
-      const id = (await regions).get(market.country);
-      if (!id) throw new ShopError("upstream-nonsense", "commerce", { cause: `no region sells to ${market.country}` });
-      return id;
+      const place = (await places).get(market.country);
+      if (!place)
+        throw new ShopError("upstream-nonsense", "commerce", { cause: `no region sells to ${market.country}` });
+      return place;
     },
   };
 }

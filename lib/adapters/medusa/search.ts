@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Facet, ListingQuery, Sort } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
+import type { Place } from "./medusa";
 
 export const pageSize = 24;
 
@@ -23,7 +24,7 @@ const facetNames = {
   category: "categories",
   colour: "colours",
   material: "materials",
-  availability: "is_available",
+  availability: "available_in",
 } as const;
 
 const orderOf = (sort: Sort, currency: string, language: string): Record<string, "ASC" | "DESC"> => {
@@ -41,8 +42,10 @@ const orderOf = (sort: Sort, currency: string, language: string): Record<string,
   }
 };
 
+const availableIn = (channel: string | undefined) => (channel ? { available_in: channel } : { is_available: true });
+
 /** The body of `POST /store/search`; facets stay disjunctive, so that several values of one can be chosen. */
-export function toSearch(query: ListingQuery, market: Market) {
+export function toSearch(query: ListingQuery, market: Market, { sales_channel_id }: Place) {
   const currency = market.currency.toLowerCase();
   const price = {
     ...(query.minPrice === undefined ? {} : { $gte: query.minPrice / 100 }),
@@ -57,7 +60,7 @@ export function toSearch(query: ListingQuery, market: Market) {
       ...(query.collection ? { collections: query.collection } : {}),
       ...(query.colour.length > 0 ? { colours: query.colour } : {}),
       ...(query.material.length > 0 ? { materials: query.material } : {}),
-      ...(query.available ? { is_available: true } : {}),
+      ...(query.available ? availableIn(sales_channel_id) : {}),
       ...(Object.keys(price).length > 0 ? { [`price_${currency}`]: price } : {}),
     },
     pagination: {
@@ -75,11 +78,17 @@ export function toSearch(query: ListingQuery, market: Market) {
 }
 
 /** Facets by the shop's names; a value's own word stands for its label until the page knows a better one. */
-export function toFacets(facets: NonNullable<z.infer<typeof SearchResult>["facets"]>): Facet[] {
+export function toFacets(
+  facets: NonNullable<z.infer<typeof SearchResult>["facets"]>,
+  { sales_channel_id }: Place,
+): Facet[] {
   return (Object.keys(facetNames) as (keyof typeof facetNames)[]).flatMap((name) => {
-    const values = facets[facetNames[name]]?.values;
-    return values
-      ? [{ name, values: values.map(({ value, count }) => ({ value: String(value), label: String(value), count })) }]
-      : [];
+    const values = facets[facetNames[name]]?.values ?? [];
+    if (name !== "availability") {
+      return { name, values: values.map(({ value, count }) => ({ value, label: value, count })) };
+    }
+    // A shopper is told of their own channel only; its id is the engine's and stays here.
+    const count = values.find(({ value }) => value === sales_channel_id)?.count;
+    return count === undefined ? [] : { name, values: [{ value: "true", label: "true", count }] };
   });
 }

@@ -9,10 +9,11 @@ import { seedProductOptions } from "./seed/product-options";
 import { seedProducts } from "./seed/products";
 import { seedPromotions } from "./seed/promotions";
 import { seedRegions, seedTaxes } from "./seed/regions";
+import { seedPublishableKey, seedSalesChannels } from "./seed/sales-channels";
 import { indexProducts, openSearchIndex } from "./seed/search-index";
 import { seedShipping, seedShippingProfile } from "./seed/shipping";
 import { seedStockLocations } from "./seed/stock-locations";
-import { seedPublishableKey, seedSalesChannel, seedStore } from "./seed/store";
+import { seedStore } from "./seed/store";
 import { seedTranslations } from "./seed/translations";
 
 /** Fills an empty engine with the demo shop; run again, it adds only what is missing. */
@@ -20,12 +21,12 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   beginBulkLoad();
   const context = await seedContext(container);
   await openSearchIndex(context);
-  const salesChannelId = await seedSalesChannel(context);
-  await seedStore(context, salesChannelId);
-  await seedPublishableKey(context, salesChannelId);
-  await seedRegions(context);
+  const channels = await seedSalesChannels(context);
+  await seedStore(context, channels);
+  await seedPublishableKey(context, channels);
+  await seedRegions(context, channels);
   await seedTaxes(context);
-  const locations = await seedStockLocations(context, salesChannelId);
+  const locations = await seedStockLocations(context, channels);
   const shippingProfileId = await seedShippingProfile(context);
   await seedShipping(context, locations, shippingProfileId);
   const hasNewProducts = await seedProducts(context, {
@@ -33,7 +34,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     collections: await seedCollections(context),
     tags: await seedTags(context),
     options: await seedProductOptions(context),
-    salesChannelId,
+    channels,
     shippingProfileId,
   });
   await seedInventory(context, locations);

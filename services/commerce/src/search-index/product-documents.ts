@@ -30,6 +30,7 @@ export const PRODUCT_ROW_FIELDS = [
   "variants.options.metadata",
   "variants.inventory_items.inventory.location_levels.stocked_quantity",
   "variants.inventory_items.inventory.location_levels.reserved_quantity",
+  "variants.inventory_items.inventory.location_levels.stock_locations.sales_channels.id",
 ];
 
 /** Builds the documents of a page of products, with a fixed number of further reads for prices and translations. */
@@ -43,6 +44,7 @@ export async function toDocuments(rows: Record<string, unknown>[], context: Cont
   ]);
   return products.map((product): Document => {
     const [eur, gbp, usd] = prices.map((byProduct) => byProduct.get(product.id));
+    const availableIn = channelsOf(product);
     return {
       id: product.id,
       handle: product.handle,
@@ -61,7 +63,8 @@ export async function toDocuments(rows: Record<string, unknown>[], context: Cont
       price_eur: eur?.amount ?? null,
       price_gbp: gbp?.amount ?? null,
       price_usd: usd?.amount ?? null,
-      is_available: product.variants.some(isAvailable),
+      available_in: availableIn,
+      is_available: availableIn.length > 0,
       is_on_sale: eur?.isOnSale ?? false,
       created_at: product.created_at,
     };
@@ -85,10 +88,16 @@ function coloursOf({ variants }: ProductRow): string[] {
   return [...new Set(colours.map(({ value }) => value.toLowerCase().replaceAll(" ", "-")))];
 }
 
-function isAvailable({ allow_backorder, manage_inventory, inventory_items }: ProductRow["variants"][number]): boolean {
-  if (allow_backorder || !manage_inventory) return true;
-  const levels = inventory_items.flatMap(({ inventory }) => inventory?.location_levels ?? []);
-  return levels.some(({ stocked_quantity, reserved_quantity }) => stocked_quantity > reserved_quantity);
+/** The product's sales channels with a piece on the shelf of a location that serves them, or a back-order. */
+function channelsOf({ sales_channels, variants }: ProductRow): string[] {
+  const everywhere = variants.some(({ allow_backorder, manage_inventory }) => allow_backorder || !manage_inventory);
+  const stocked = variants
+    .flatMap(({ inventory_items }) => inventory_items)
+    .flatMap(({ inventory }) => inventory?.location_levels ?? [])
+    .filter(({ stocked_quantity, reserved_quantity }) => stocked_quantity > reserved_quantity)
+    .flatMap(({ stock_locations }) => stock_locations.flatMap((location) => location.sales_channels));
+  const served = new Set(stocked.map(({ id }) => id));
+  return sales_channels.map(({ id }) => id).filter((id) => everywhere || served.has(id));
 }
 
 async function translated(ids: string[], locale: string, { container }: Context): Promise<Map<string, ProductRow>> {

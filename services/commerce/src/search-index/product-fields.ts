@@ -32,6 +32,9 @@ export const productFields = search.define({
   price_eur: price(),
   price_gbp: price(),
   price_usd: price(),
+  /** The sales channels that can sell at least one variant now. */
+  available_in: facet(),
+  /** Whether any channel can. */
   is_available: search.boolean().filterable().sortable().facetable(),
   is_on_sale: search.boolean().filterable().facetable(),
   created_at: search.date().filterable().sortable(),

@@ -37,7 +37,15 @@ export const productRow = z.object({
               inventory: z
                 .object({
                   location_levels: z
-                    .array(z.object({ stocked_quantity: quantity, reserved_quantity: quantity }))
+                    .array(
+                      z.object({
+                        stocked_quantity: quantity,
+                        reserved_quantity: quantity,
+                        stock_locations: z
+                          .array(z.object({ sales_channels: z.array(z.object({ id: z.string() })).default([]) }))
+                          .default([]),
+                      }),
+                    )
                     .default([]),
                 })
                 .nullish(),

@@ -1,15 +1,37 @@
-/** The countries the shop sells to, one region each. Rates are percentages. */
+/** The countries the shop sells to, one region each, and the stock location that serves it. Rates are percentages. */
 export const MARKETS = [
   {
     country: "us",
+    location: "rotterdam",
     region: "United States",
     currency: "usd",
     isTaxInclusive: false,
     tax: { name: "Sales tax", rate: 0 },
   },
-  { country: "gb", region: "United Kingdom", currency: "gbp", isTaxInclusive: true, tax: { name: "VAT", rate: 20 } },
-  { country: "de", region: "Germany", currency: "eur", isTaxInclusive: true, tax: { name: "MwSt.", rate: 19 } },
-  { country: "fr", region: "France", currency: "eur", isTaxInclusive: true, tax: { name: "TVA", rate: 20 } },
+  {
+    country: "gb",
+    location: "leeds",
+    region: "United Kingdom",
+    currency: "gbp",
+    isTaxInclusive: true,
+    tax: { name: "VAT", rate: 20 },
+  },
+  {
+    country: "de",
+    location: "rotterdam",
+    region: "Germany",
+    currency: "eur",
+    isTaxInclusive: true,
+    tax: { name: "MwSt.", rate: 19 },
+  },
+  {
+    country: "fr",
+    location: "rotterdam",
+    region: "France",
+    currency: "eur",
+    isTaxInclusive: true,
+    tax: { name: "TVA", rate: 20 },
+  },
 ] as const;
 
 /** State-level sales tax where the demo shop has a tax presence; elsewhere in the US it collects none. */

@@ -24,7 +24,7 @@ export async function productInput(
     collection_id: mainCollection ? relations.collections.get(mainCollection) : undefined,
     category_ids: product.category.map((handle) => known(relations.categories, handle)),
     tag_ids: product.tags.map((tag) => known(relations.tags, tag)),
-    sales_channels: [{ id: relations.salesChannelId }],
+    sales_channels: [...relations.channels.values()].map((id) => ({ id })),
     shipping_profile_id: relations.shippingProfileId,
     options: product.options.map(({ title, values }) => {
       const option = known(relations.options, title);

@@ -1,9 +1,14 @@
-import { createProductsWorkflow, deleteProductsWorkflow } from "@medusajs/medusa/core-flows";
+import {
+  createProductsWorkflow,
+  deleteProductsWorkflow,
+  linkProductsToSalesChannelWorkflow,
+} from "@medusajs/medusa/core-flows";
 import type { CatalogueProduct } from "./catalogue";
 import type { IdsByName } from "./categories";
 import type { SeedContext } from "./context";
 import { productInput } from "./product-input";
 import type { SharedOption } from "./product-options";
+import type { SalesChannels } from "./sales-channels";
 import { assignVariantImages } from "./variant-images";
 
 export type ProductRelations = {
@@ -11,7 +16,7 @@ export type ProductRelations = {
   collections: IdsByName;
   tags: IdsByName;
   options: ReadonlyMap<string, SharedOption>;
-  salesChannelId: string;
+  channels: SalesChannels;
   shippingProfileId: string;
 };
 
@@ -47,6 +52,7 @@ export async function seedProducts(context: SeedContext, relations: ProductRelat
   }
   const missing = catalogue.products.filter((product) => !complete.has(product.handle));
   for (const product of missing) await createProduct(product);
+  await offerInChannels(context, relations.channels);
   if (missing.length > 0) logger.info(`Seeded ${missing.length} products.`);
   return missing.length > 0;
 
@@ -55,6 +61,21 @@ export async function seedProducts(context: SeedContext, relations: ProductRelat
       input: { products: [await productInput(context, product, relations)] },
     });
     await assignVariantImages(context, product);
+  }
+}
+
+/** Every product of the catalogue is sold in every channel; one that was seeded before a channel joins it. */
+async function offerInChannels({ container, query, catalogue }: SeedContext, channels: SalesChannels): Promise<void> {
+  const { data: products } = await query.graph({
+    entity: "product",
+    fields: ["id", "sales_channels.id"],
+    filters: { handle: catalogue.products.map(({ handle }) => handle) },
+  });
+  for (const channel of channels.values()) {
+    const add = products
+      .filter((product) => !product.sales_channels?.some((offered: { id: string } | null) => offered?.id === channel))
+      .map(({ id }) => id);
+    if (add.length > 0) await linkProductsToSalesChannelWorkflow(container).run({ input: { id: channel, add } });
   }
 }
 

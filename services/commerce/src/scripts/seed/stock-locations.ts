@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStockLocationsWorkflow, linkSalesChannelsToStockLocationWorkflow } from "@medusajs/medusa/core-flows";
 import type { SeedContext } from "./context";
+import type { SalesChannels } from "./sales-channels";
 import { first } from "./store";
 
 const ADDRESSES: Record<string, { address_1: string; city: string; postal_code: string }> = {
@@ -11,7 +12,7 @@ const ADDRESSES: Record<string, { address_1: string; city: string; postal_code: 
 /** Ids of the stock locations by the catalogue's handle of each. */
 export type StockLocations = ReadonlyMap<string, string>;
 
-export async function seedStockLocations(context: SeedContext, salesChannelId: string): Promise<StockLocations> {
+export async function seedStockLocations(context: SeedContext, channels: SalesChannels): Promise<StockLocations> {
   const { container, query, catalogue } = context;
   const { data } = await query.graph({
     entity: "stock_location",
@@ -22,8 +23,9 @@ export async function seedStockLocations(context: SeedContext, salesChannelId: s
     const existing = data.find((location) => location.name === name);
     const id = existing?.id ?? (await createLocation(name, handle, country));
     locations.set(handle, id);
-    if (!existing?.sales_channels?.some((channel: { id: string } | null) => channel?.id === salesChannelId)) {
-      await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id, add: [salesChannelId] } });
+    const channel = channels.get(handle);
+    if (channel && !existing?.sales_channels?.some((linked: { id: string } | null) => linked?.id === channel)) {
+      await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id, add: [channel] } });
     }
     if (!existing?.fulfillment_providers?.length) {
       await container.resolve(ContainerRegistrationKeys.LINK).create({
