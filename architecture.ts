@@ -61,6 +61,7 @@ export const innerUseCases = [
   "list-articles",
   "view-article",
   "view-site",
+  "view-story",
   "move-cart",
 ];
 

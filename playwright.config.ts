@@ -11,6 +11,11 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [["list"]],
+  projects: [
+    { name: "journeys", testIgnore: "faults.spec.ts" },
+    // Takes back ends down: never beside other journeys.
+    { name: "outages", testMatch: "faults.spec.ts", workers: 1 },
+  ],
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env.STOREFRONT_URL ?? "http://localhost:3000",

@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, type Route, test } from "@playwright/test";
+import { EngineAdmin } from "./engine-admin";
 import { markets, Shopper } from "./shopper";
 
 const approved = "4242 4242 4242 4242";
@@ -16,8 +17,21 @@ async function loseOneAnswerToPay(page: Page, context: BrowserContext): Promise<
   return lost;
 }
 
+/** Where each market's parcels come from. */
+const servedFrom = { "en-us": "Rotterdam", "en-gb": "Leeds", "de-de": "Rotterdam", "fr-fr": "Rotterdam" };
+/** 7.25 % on top in California, 20 and 19 % within the price elsewhere. */
+const taxOf = {
+  "en-us": (total: number) => total - total / 1.0725,
+  "en-gb": (total: number) => total - total / 1.2,
+  "de-de": (total: number) => total - total / 1.19,
+  "fr-fr": (total: number) => total - total / 1.2,
+};
+
 for (const market of markets) {
-  test(`buys a mug as a guest in ${market}, and nothing of the engine reaches the browser`, async ({ page }) => {
+  test(`buys a mug as a guest in ${market}: the merchant sees total, tax and stock, the browser nothing of the engine`, async ({
+    page,
+    request,
+  }) => {
     const answers: string[] = [];
     page.on("response", async (response) => {
       if (response.url().includes("/api/v1/")) answers.push(await response.text().catch(() => ""));
@@ -32,6 +46,15 @@ for (const market of markets) {
     expect(answers.length).toBeGreaterThan(5);
     expect(answers.join("\n")).not.toMatch(/\b(?:cart|order)_[0-9A-Z]{26}\b/);
     expect(await page.content()).not.toMatch(/\b(?:cart|order)_[0-9A-Z]{26}\b/);
+
+    const admin = await EngineAdmin.signIn(request);
+    const [order, ...more] = await admin.ordersOf(shopper.email);
+    if (!order) throw new Error("The merchant sees no order");
+    expect(more).toEqual([]);
+    await expect(page.getByText(shopper.words.order.number.replace("{number}", `${order.display_id}`))).toBeVisible();
+    expect(order.total).toBe(Number(total?.replace(/[^0-9.,]/g, "").replace(",", ".")));
+    expect(order.tax_total).toBeCloseTo(taxOf[market](order.total), 1);
+    expect(await admin.reservedAt(order)).toEqual([servedFrom[market]]);
   });
 }
 
@@ -53,7 +76,7 @@ test("loses no click that comes before the page's scripts", async ({ page }) => 
   await expect(page.locator("[data-cart-count]:visible")).toHaveText("3");
 });
 
-test("places one order for a double click on pay, and going back shows an empty cart", async ({ page }) => {
+test("places one order for a double click on pay, and going back shows an empty cart", async ({ page, request }) => {
   const shopper = new Shopper(page, "en-gb");
   await shopper.comesToPayment("tide-bowl");
   await shopper.fillsCard(approved);
@@ -64,8 +87,12 @@ test("places one order for a double click on pay, and going back shows an empty 
   await shopper.payButton.dblclick();
   await shopper.seesOrder();
   expect(placed).toBe(1);
-  await page.goto("/en-gb/checkout");
-  await expect(page.getByText(shopper.words.checkout.empty)).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en-gb\/cart$/);
+  await expect(page.getByText(shopper.words.cart.empty)).toBeVisible();
+  await expect(page.locator("[data-cart-count]:visible")).toHaveCount(0);
+  const admin = await EngineAdmin.signIn(request);
+  expect(await admin.ordersOf(shopper.email)).toHaveLength(1);
 });
 
 test("asks again with the same key when the answer to pay is lost, and finds the one order", async ({
@@ -178,4 +205,23 @@ test("takes ten per cent off for WELCOME10 and says when a code is not valid", a
   await page.getByLabel(shopper.words.cart.promotion).fill("welcome10");
   await page.getByRole("button", { name: shopper.words.cart.apply }).click();
   await expect(page.getByText("-£76.50")).toBeVisible();
+});
+
+test("keeps the cart and says so when the last piece is gone before pay, and the page says sold out", async ({
+  page,
+  request,
+}) => {
+  const admin = await EngineAdmin.signIn(request);
+  await admin.leavePieces("LL-TALLY-INK", 1);
+  const shopper = new Shopper(page, "en-gb");
+  await shopper.comesToPayment("tally-wall-clock?v=LL-TALLY-INK");
+  await shopper.fillsCard(approved);
+  await admin.leavePieces("LL-TALLY-INK", 0);
+  await shopper.payButton.click();
+  await expect(page.getByText(shopper.words.problems["out-of-stock"])).toBeVisible();
+  expect(await admin.ordersOf(shopper.email)).toEqual([]);
+  await page.goto("/en-gb/cart");
+  await expect(page.getByRole("button", { name: /^Remove / })).toBeVisible();
+  await page.goto("/en-gb/products/tally-wall-clock?v=LL-TALLY-INK");
+  await expect(page.getByRole("button", { name: shopper.words.product.soldOut })).toBeDisabled();
 });

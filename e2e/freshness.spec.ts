@@ -1,10 +1,9 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
+import { EngineAdmin } from "./engine-admin";
+import { env } from "./env";
 
-const env = (name: string): string => {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is missing: run these journeys by npm test`);
-  return value;
-};
+type Price = { id: string; currency_code: string; amount: number; rules_count?: number };
+type PricedProduct = { id: string; variants: { id: string; prices: Price[] }[] };
 
 /** An edit must show within two seconds; polling in short steps finds it as a shopper would. */
 const soon = { timeout: 2_000, intervals: [100] };
@@ -14,34 +13,24 @@ async function htmlOf(request: APIRequestContext, path: string): Promise<string>
 }
 
 test("shows a price changed in the engine's admin within two seconds", async ({ request }) => {
-  const commerce = env("COMMERCE_URL");
-  const login = { email: env("ADMIN_EMAIL"), password: env("ADMIN_PASSWORD") };
-  const { token } = await (await request.post(`${commerce}/auth/user/emailpass`, { data: login })).json();
-  const headers = { authorization: `Bearer ${token}` };
-  const found = await request.get(
-    `${commerce}/admin/products?handle=ember-candle-holder&fields=id,*variants,*variants.prices`,
-    { headers },
+  const admin = await EngineAdmin.signIn(request);
+  const { products } = await admin.get<{ products: PricedProduct[] }>(
+    "/products?handle=ember-candle-holder&fields=id,*variants,*variants.prices",
   );
-  const { products } = await found.json();
   const [product] = products;
-  const [variant] = product.variants;
-  const prices = variant.prices.filter((price: { rules_count?: number }) => !price.rules_count);
-  const gbp = prices.find((price: { currency_code: string }) => price.currency_code === "gbp");
-  const changed = Number(gbp.amount) + 3;
+  const [variant] = product?.variants ?? [];
+  const prices = (variant?.prices ?? []).filter((price) => !price.rules_count);
+  const changed = Number(prices.find((price) => price.currency_code === "gbp")?.amount) + 3;
 
   const path = "/en-gb/products/ember-candle-holder";
   expect(await htmlOf(request, path)).not.toContain(`£${changed}`);
-  const saved = await request.post(`${commerce}/admin/products/${product.id}/variants/${variant.id}`, {
-    headers,
-    data: {
-      prices: prices.map(({ id, currency_code, amount }: { id: string; currency_code: string; amount: number }) => ({
-        id,
-        currency_code,
-        amount: currency_code === "gbp" ? changed : amount,
-      })),
-    },
+  await admin.post(`/products/${product?.id}/variants/${variant?.id}`, {
+    prices: prices.map(({ id, currency_code, amount }) => ({
+      id,
+      currency_code,
+      amount: currency_code === "gbp" ? changed : amount,
+    })),
   });
-  expect(saved.status()).toBe(200);
   await expect.poll(() => htmlOf(request, path), soon).toContain(`£${changed}`);
 });
 

@@ -17,6 +17,8 @@ export const markets = Object.keys(people) as MarketCode[];
 /** A person who shops in one market, by the words they see. */
 export class Shopper {
   readonly words: typeof en;
+  /** Nobody else's, so that a journey finds its own orders. */
+  readonly email = `ada-${crypto.randomUUID()}@example.com`;
   constructor(
     readonly page: Page,
     readonly market: MarketCode,
@@ -39,7 +41,7 @@ export class Shopper {
     const { street, postalCode, city } = people[this.market];
     const { checkout } = this.words;
     const field = (label: string) => this.page.getByLabel(label, { exact: true });
-    await field(checkout.email).fill("ada@example.com");
+    await field(checkout.email).fill(this.email);
     await field(checkout.firstName).fill("Ada");
     await field(checkout.lastName).fill("Byron");
     await field(checkout.street).fill(street);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { ApiError, api } from "@/lib/client/api";
 import { paintCartCount } from "@/lib/client/cart-count";
@@ -9,6 +9,8 @@ export interface AddToCartProps {
   market: string;
   variantId: string;
   isBuyable: boolean;
+  /** Whether the page has read which variant its address asks for. */
+  isAwake: boolean;
   cartHref: string;
   words: { add: string; adding: string; added: string; viewCart: string; quantity: string; soldOut: string };
   problems: Record<string, string>;
@@ -18,7 +20,7 @@ export interface AddToCartProps {
 type Try = { variantId: string } & ({ step: "adding" | "added" } | { step: "failed"; code: string });
 
 /** Quantity and the button; says in words what became of it. */
-export function AddToCart({ market, variantId, isBuyable, cartHref, words, problems }: AddToCartProps) {
+export function AddToCart({ market, variantId, isBuyable, isAwake, cartHref, words, problems }: AddToCartProps) {
   const [last, setLast] = useState<Try | null>(null);
   const quantity = useRef<HTMLSelectElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -38,12 +40,14 @@ export function AddToCart({ market, variantId, isBuyable, cartHref, words, probl
 
   // Clicked before this script was there: the markup kept the click (see KeepEarlyClicks). Whoever changed the choice
   // before it, too, is asked to look again, so that nobody gets another variant than the one they saw.
-  const addOnce = useRef(add);
-  useEffect(() => {
+  const replay = useEffectEvent(() => {
     const wasClicked = button.current?.dataset.early === "clicked";
     button.current?.removeAttribute("data-early");
-    if (wasClicked && !document.querySelector('input[data-early="clicked"]')) void addOnce.current();
-  }, []);
+    if (wasClicked && !document.querySelector('input[data-early="clicked"]')) void add();
+  });
+  useEffect(() => {
+    if (isAwake) replay();
+  }, [isAwake]);
 
   return (
     <div className="mt-7">

@@ -59,10 +59,12 @@ export function ProductView({
   const { options, variants, images } = product;
   const first = variants.find((variant) => isBuyable(variant.availability)) ?? variants[0];
   const [sku, setSku] = useState(first?.sku);
+  const [isAwake, setIsAwake] = useState(false);
 
   useEffect(() => {
     const wanted = new URLSearchParams(window.location.search).get(parameter);
     if (wanted && variants.some((variant) => variant.sku === wanted)) setSku(wanted);
+    setIsAwake(true);
   }, [variants]);
 
   const selected = variants.find((variant) => variant.sku === sku) ?? first;
@@ -98,6 +100,7 @@ export function ProductView({
             market={market}
             variantId={selected.id}
             isBuyable={isBuyable(selected.availability)}
+            isAwake={isAwake}
             cartHref={cartHref}
             words={words}
             problems={problems}

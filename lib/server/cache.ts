@@ -6,7 +6,7 @@ const day = 86_400;
 /** Events keep entries fresh; time is only the net below. Next drops an entry at `revalidate`, so it is long. */
 const untilChanged = { stale: 300, revalidate: 30 * day, expire: 90 * day };
 /** For answers made without a back end that was down: kept just long enough to spare it. */
-const fallback = { stale: 60, revalidate: 60, expire: 600 };
+const fallback = { stale: 30, revalidate: 15, expire: 600 };
 
 /** Every noun that is cached, and the tags its entries carry. The only place where a tag is spelled. */
 const manifest = {

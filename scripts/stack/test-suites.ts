@@ -23,7 +23,8 @@ interface Outcome {
 
 const suites: Suite[] = [
   { label: "Integration: ports against real services", line: "vitest run --project integration" },
-  { label: "End to end: journeys in a browser", line: "playwright test" },
+  { label: "End to end: journeys in a browser", line: "playwright test --project journeys" },
+  { label: "End to end: journeys through outages", line: "playwright test --project outages" },
 ];
 
 /** Runs a program whose output belongs to the person at the terminal. Returns its exit code. */

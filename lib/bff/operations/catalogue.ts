@@ -4,6 +4,7 @@ import { categoryTree } from "@/lib/server/queries/category-tree";
 import { contentPage } from "@/lib/server/queries/content-page";
 import { listing } from "@/lib/server/queries/listing";
 import { productPage } from "@/lib/server/queries/product-page";
+import { productStory } from "@/lib/server/queries/product-story";
 import { work } from "../handle";
 
 export const listProducts = work("listProducts", async ({ input, market }) => {
@@ -12,8 +13,9 @@ export const listProducts = work("listProducts", async ({ input, market }) => {
 });
 
 export const viewProduct = work("viewProduct", async ({ input, market }) => {
-  const found = await productPage(input.params.handle, market);
-  return found ? { status: 200, body: found } : { problem: "product-unknown" };
+  const { handle } = input.params;
+  const [found, story] = await Promise.all([productPage(handle, market), productStory(handle, market)]);
+  return found ? { status: 200, body: { ...found, story } } : { problem: "product-unknown" };
 });
 
 export const listCategories = work("listCategories", async ({ market }) => ({

@@ -8,6 +8,7 @@ import { ProductGrid } from "@/components/product-list/product-grid";
 import { paths } from "@/lib/domain/paths";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { productPage } from "@/lib/server/queries/product-page";
+import { productStory } from "@/lib/server/queries/product-story";
 import { alternates } from "../../alternates";
 import { Rail } from "../../rail";
 import { tileWords } from "../../tile-words";
@@ -21,7 +22,8 @@ type Props = { params: Promise<{ handle: string }> };
 
 async function find({ params }: Props) {
   const market = await currentMarket();
-  const found = await productPage((await params).handle, market);
+  const { handle } = await params;
+  const found = await productPage(handle, market);
   if (!found) notFound();
   return { market, ...found };
 }
@@ -36,7 +38,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ProductPage(props: Props) {
-  const { market, product, related, story } = await find(props);
+  const { market, product, related } = await find(props);
+  const story = await productStory(product.handle, market);
   const { breadcrumb, problems, title, ...words } = viewWords(market);
   const { options, variants, images } = product;
   return (
