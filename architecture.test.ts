@@ -15,6 +15,7 @@ const files = [
   "shop.config.ts",
   "next.config.ts",
   "proxy.ts",
+  "security-headers.ts",
 ];
 const text = (path: string) => readFileSync(join(root, path), "utf8");
 
@@ -60,7 +61,7 @@ describe("the architecture", () => {
   it("lets every import go down", () => {
     const breaches = files.flatMap((path) => {
       const own = floorOf(path);
-      if (!own) return ["next.config.ts", "proxy.ts"].includes(path) ? [] : [`${path} is on no floor`];
+      if (!own) return !path.includes("/") ? [] : [`${path} is on no floor`];
       return importsOf(path).flatMap((target) => {
         const path2 = target === "shop.config" ? "shop.config.ts" : target;
         const other = floorOf(path2);
@@ -104,8 +105,8 @@ describe("the architecture", () => {
 
   it("has no drawers, no barrels and no rooms too large to live in", () => {
     expect(files.filter((path) => /(^|\/)(index|utils?|helpers?|misc|common)\.tsx?$/.test(path))).toEqual([]);
-    const limit = (path: string) => (path.endsWith("/page.tsx") ? 100 : path.endsWith("/route.ts") ? 15 : 250);
-    expect(files.filter((path) => text(path).split("\n").length > limit(path))).toEqual([]);
+    const limit = (path: string) => (path.endsWith("/page.tsx") ? 60 : path.endsWith("/route.ts") ? 15 : 250);
+    expect(files.filter((path) => text(path).trimEnd().split("\n").length > limit(path))).toEqual([]);
   });
 
   it("gives every operation one route verb and one use case, and every use case one operation", () => {

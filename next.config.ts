@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import { segmentCodes, segmentCookie } from "./lib/domain/segment";
+import { browsePolicy, everyAnswer } from "./security-headers";
 import { shopConfig } from "./shop.config";
 
 /** Segment codes are fixed when the shop is built, so the secret is needed here and not only at run time. */
@@ -12,25 +13,6 @@ function codes(): string[] {
 
 const markets = shopConfig.markets.map((market) => market.code).join("|");
 const source = `/:market(${markets})/:path*`;
-
-const everyPage = [
-  { key: "x-content-type-options", value: "nosniff" },
-  { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
-  { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=(), payment=(self)" },
-  { key: "strict-transport-security", value: "max-age=31536000; includeSubDomains" },
-];
-/** Static pages cannot carry a nonce; checkout and orders get their stricter policy from proxy.ts. */
-const staticPagePolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "object-src 'none'",
-].join("; ");
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -66,10 +48,10 @@ const config: NextConfig = {
   },
   async headers() {
     return [
-      { source: "/:path*", headers: everyPage },
+      { source: "/:path*", headers: everyAnswer },
       {
         source: "/((?!api/|[^/]+/checkout|[^/]+/orders/).*)",
-        headers: [{ key: "content-security-policy", value: staticPagePolicy }],
+        headers: [{ key: "content-security-policy", value: browsePolicy }],
       },
     ];
   },

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { segmentCodes, segmentCookie } from "./lib/domain/segment";
+import { securePolicy } from "./security-headers";
 import { shopConfig } from "./shop.config";
 
 const year = 31_536_000;
@@ -15,20 +16,6 @@ function preferredMarket(languages: string | null): string {
   }
   return shopConfig.markets[0].code;
 }
-
-/** The policy of pages that handle money: every script carries this request's nonce. */
-const securePolicy = (nonce: string): string =>
-  [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "object-src 'none'",
-  ].join("; ");
 
 /** Runs on first visits, on the bare domain and on secure pages only. It sets headers; it authorises nothing. */
 export function proxy(request: NextRequest): NextResponse {

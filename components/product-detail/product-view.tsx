@@ -9,12 +9,10 @@ import { Gallery } from "./gallery";
 import { VariantPicker } from "./variant-picker";
 
 export interface ProductViewProps {
-  product: Pick<Product, "options" | "variants" | "images">;
+  product: Pick<Product, "title" | "subtitle" | "options" | "variants" | "images">;
   market: string;
   locale: string;
   cartHref: string;
-  /** Title and words above the price. */
-  heading: ReactNode;
   /** What stands below the button: details, care. */
   children: ReactNode;
   words: AddToCartProps["words"] & {
@@ -46,17 +44,8 @@ function stockWords({ availability }: Variant, words: ProductViewProps["words"])
 }
 
 /** The choice of a variant: pictures, price, stock and URL follow it at once, without asking the server. */
-export function ProductView({
-  product,
-  market,
-  locale,
-  cartHref,
-  heading,
-  children,
-  words,
-  problems,
-}: ProductViewProps) {
-  const { options, variants, images } = product;
+export function ProductView({ product, market, locale, cartHref, children, words, problems }: ProductViewProps) {
+  const { title, subtitle, options, variants, images } = product;
   const first = variants.find((variant) => isBuyable(variant.availability)) ?? variants[0];
   const [sku, setSku] = useState(first?.sku);
   const [isAwake, setIsAwake] = useState(false);
@@ -85,7 +74,8 @@ export function ProductView({
       </div>
       <div className="md:col-span-5">
         <div className="md:sticky md:top-8">
-          {heading}
+          <h1 className="title-large">{title}</h1>
+          <p className="mt-2 text-lg text-muted">{subtitle}</p>
           <p className="mt-5 text-xl" data-testid="price">
             <PriceText price={selected.price} locale={locale} words={words} />
           </p>

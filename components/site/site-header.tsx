@@ -1,6 +1,8 @@
 import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
 import type { Link as ContentLink } from "@/lib/domain/content";
 import { linkHref, paths } from "@/lib/domain/paths";
+import { PhoneMenu } from "./phone-menu";
 
 /** Paints the badge before the first frame, so that a static page shows a personal number without a flash. */
 const paintBadge =
@@ -35,36 +37,39 @@ export function SiteHeader({ shopName, market, navigation, announcement, words }
           )}
         </p>
       ) : null}
-      <div className="page-width flex flex-wrap items-center gap-x-6 py-4 md:py-5">
-        <details className="group relative md:hidden">
-          <summary className="flex min-h-11 list-none items-center pe-2 text-sm">{words.menu}</summary>
-          <nav
-            aria-label={words.menu}
-            className="absolute start-0 top-full z-20 w-[min(80vw,20rem)] border border-line bg-paper p-5"
-          >
-            <ul className="text-lg">{links}</ul>
-          </nav>
-        </details>
-        <Link href={paths.home(market)} className="font-display text-xl whitespace-nowrap md:text-2xl">
+      <div className="page-width relative flex flex-wrap items-center gap-x-6 py-2.5 md:py-5">
+        <PhoneMenu label={words.menu}>
+          <ul className="font-display text-2xl">{links}</ul>
+        </PhoneMenu>
+        <Link
+          href={paths.home(market)}
+          className="font-display text-xl whitespace-nowrap max-md:absolute max-md:start-1/2 max-md:-translate-x-1/2 md:text-2xl rtl:max-md:translate-x-1/2"
+        >
           {shopName}
         </Link>
         <nav aria-label={words.navigation} className="order-last mt-3 basis-full max-md:hidden">
           <ul className="flex flex-wrap gap-x-5 text-[0.9375rem]">{links}</ul>
         </nav>
-        <div className="ms-auto flex items-center gap-4">
+        <div className="ms-auto flex items-center md:gap-4">
           <search className="max-md:hidden">
             <SearchForm market={market} words={words} id="header-search" />
           </search>
-          <Link href={paths.search(market)} className="flex min-h-11 items-center text-sm md:hidden">
-            {words.search}
+          <Link href={paths.search(market)} className="grid size-11 place-items-center md:hidden">
+            <span className="sr-only">{words.search}</span>
+            <Icon name="search" className="size-5.5" />
           </Link>
-          <Link href={paths.cart(market)} prefetch={false} className="flex min-h-11 items-center gap-1.5 text-sm">
-            {words.cart}
+          <Link
+            href={paths.cart(market)}
+            prefetch={false}
+            className="relative -me-2.5 flex min-h-11 min-w-11 items-center justify-center gap-2 text-sm md:me-0"
+          >
+            <span className="max-md:sr-only">{words.cart}</span>
+            <Icon name="bag" className="size-5.5" />
             <span
               data-cart-count
               hidden
               suppressHydrationWarning
-              className="min-w-5 rounded-full bg-accent px-1.5 text-center text-xs leading-5 text-on-accent"
+              className="absolute end-0 top-0.5 min-w-5 rounded-full bg-accent px-1.5 text-center text-xs leading-5 text-on-accent md:-end-2.5"
             >
               0
             </span>
@@ -101,7 +106,7 @@ export function SearchForm({
         required
         defaultValue={query}
         placeholder={words.searchPlaceholder}
-        className="min-h-11 w-full bg-transparent text-base placeholder:text-muted lg:w-44 lg:text-sm"
+        className="min-h-11 w-full bg-transparent text-base placeholder:text-muted md:w-52 md:text-sm"
       />
       <button type="submit" className="min-h-11 px-2 text-sm">
         {words.search}

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { categoryPath } from "@/lib/domain/category";
 import { paths } from "@/lib/domain/paths";
@@ -8,6 +7,7 @@ import { categoryTree } from "@/lib/server/queries/category-tree";
 import { words } from "@/lib/server/words";
 import { alternates } from "../../alternates";
 import { ListingView } from "../../listing-view";
+import { ChildCategories } from "./child-categories";
 
 export const ensureStatic = "navigation";
 export const generateStaticParams = () => [{ ...placeholderParams, handle: "_" }];
@@ -42,20 +42,7 @@ export default async function CategoryPage(props: Props) {
       steps={steps}
       query={{ category: category.handle }}
     >
-      {category.children.length > 0 ? (
-        <ul className="mt-6 flex flex-wrap gap-2">
-          {category.children.map((child) => (
-            <li key={child.handle}>
-              <Link
-                href={paths.category(market.code, child.handle)}
-                className="inline-flex min-h-11 items-center rounded-full border border-muted/60 px-5 text-sm hover:border-ink"
-              >
-                {child.title}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <ChildCategories of={category} market={market.code} />
     </ListingView>
   );
 }

@@ -10,10 +10,10 @@ const states: Record<Variant["availability"]["state"], string> = {
   "sold-out": "SoldOut",
 };
 
-/** schema.org Product with an offer per variant, safe to stand in a script element. */
-export function productJsonLd(product: Product, market: Market): string {
+/** schema.org Product with an offer per variant, for machines. */
+export function ProductJsonLd({ product, market }: { product: Product; market: Market }) {
   const url = paths.product(market.code, product.handle);
-  return JSON.stringify({
+  const json = JSON.stringify({
     "@context": "https://schema.org",
     "@type": "Product",
     name: product.title,
@@ -28,4 +28,6 @@ export function productJsonLd(product: Product, market: Market): string {
       availability: `https://schema.org/${states[availability.state]}`,
     })),
   }).replaceAll("<", "\\u003c");
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -1,0 +1,24 @@
+const drawings = {
+  menu: "M4 7h16M4 12h16M4 17h16",
+  close: "M6 6l12 12M18 6L6 18",
+  search: "M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5L20 20",
+  bag: "M5.5 8h13l1 12h-15zM9 10V6.5a3 3 0 0 1 6 0V10",
+};
+
+/** A line drawing that says what words beside it or around it say too. */
+export function Icon({ name, className = "size-6" }: { name: keyof typeof drawings; className?: string }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      className={className}
+    >
+      <path d={drawings[name]} />
+    </svg>
+  );
+}
