@@ -26,7 +26,7 @@ export function Hero({ block, market, isFirst }: { block: HeroBlock; market: str
       <div className={`page-width flex py-8 md:absolute md:inset-0 md:py-16 ${places[block.position]}`}>
         <div className={`max-w-lg ${tone}`}>
           <Heading className="title-large">{block.headline}</Heading>
-          {block.text ? <p className="mt-4 max-w-md text-lg">{block.text}</p> : null}
+          {block.text ? <p className="mt-4 max-w-md text-lg md:max-w-xs">{block.text}</p> : null}
           {block.link ? (
             <Link href={linkHref(block.link.target, market)} className={`mt-7 ${buttonClasses.primary}`}>
               {block.link.label}

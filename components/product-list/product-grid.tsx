@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { ProductTile, type ProductTileProps } from "@/components/commerce/product-tile";
 import { paths } from "@/lib/domain/paths";
 import type { ProductCard } from "@/lib/domain/product";
@@ -9,20 +10,33 @@ export interface ProductGridProps {
   /** How many tiles at the start are in view at once and load eagerly. */
   eager?: number;
   heading?: ProductTileProps["heading"];
+  /** Makes it one row that is swiped on a phone, with this name. */
+  rail?: string;
 }
 
-const sizes = "(min-width: 64rem) 22vw, (min-width: 40rem) 30vw, 45vw";
+const listSizes = "(min-width: 64rem) 22vw, (min-width: 40rem) 30vw, 45vw";
+const railSizes = "(min-width: 48rem) 30vw, 60vw";
 
-export function ProductGrid({ cards, market, words, eager = 0, heading = "h3" }: ProductGridProps) {
+/** Rows of products; a rail is one row, swiped on a phone and as wide as the page on a desk. */
+export function ProductGrid({ cards, market, words, eager = 0, heading = "h3", rail }: ProductGridProps) {
+  const columns = { "--columns": Math.min(Math.max(cards.length, 2), 4) } as CSSProperties;
   return (
-    <ul className="grid grid-cols-2 gap-x-4 gap-y-10 sm:grid-cols-3 lg:grid-cols-4 lg:gap-x-6 lg:gap-y-14">
+    <ul
+      aria-label={rail}
+      style={rail ? columns : undefined}
+      className={
+        rail
+          ? "flex snap-x gap-4 overflow-x-auto max-md:-mx-5 max-md:px-5 max-md:pb-4 md:grid md:grid-cols-[repeat(var(--columns),minmax(0,1fr))] md:gap-x-6 md:gap-y-14 md:overflow-visible"
+          : "grid grid-cols-2 gap-x-4 gap-y-10 sm:grid-cols-3 lg:grid-cols-4 lg:gap-x-6 lg:gap-y-14"
+      }
+    >
       {cards.map((card, index) => (
-        <li key={card.handle}>
+        <li key={card.handle} className={rail ? "w-[60%] shrink-0 snap-center sm:w-[40%] md:w-auto" : undefined}>
           <ProductTile
             card={card}
             href={paths.product(market.code, card.handle)}
             locale={market.locale}
-            sizes={sizes}
+            sizes={rail ? railSizes : listSizes}
             isFirst={index < eager}
             heading={heading}
             words={words}

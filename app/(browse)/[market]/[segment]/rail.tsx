@@ -31,7 +31,7 @@ export async function Rail({ block, market }: { block: RailBlock; market: Market
           </Link>
         ) : null}
       </div>
-      <ProductGrid cards={found.slice(0, limit)} market={market} words={tileWords(market)} />
+      <ProductGrid cards={found.slice(0, limit)} market={market} words={tileWords(market)} rail={block.title} />
     </section>
   );
 }

@@ -27,7 +27,7 @@ export async function StoryAndRelated({ handle, related, title, market }: StoryA
       {related.length > 0 ? (
         <section className="page-width mt-24">
           <h2 className="mb-8 title-medium">{title}</h2>
-          <ProductGrid cards={related.slice(0, 4)} market={market} words={tileWords(market)} />
+          <ProductGrid cards={related.slice(0, 4)} market={market} words={tileWords(market)} rail={title} />
         </section>
       ) : null}
     </>
