@@ -45,7 +45,7 @@ export class Shopper {
     await field(checkout.firstName).fill("Ada");
     await field(checkout.lastName).fill("Byron");
     await field(checkout.street).fill(street);
-    await field(checkout.postalCode).fill(postalCode);
+    await field(this.market === "en-us" ? checkout.zipCode : checkout.postalCode).fill(postalCode);
     await field(checkout.city).fill(city);
     if (province) await field(checkout.province).selectOption(province);
     await this.page.getByRole("button", { name: checkout.toShipping }).click();

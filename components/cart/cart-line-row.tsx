@@ -22,12 +22,14 @@ export interface CartLineRowProps {
   locale: string;
   words: LineWords;
   problems: Record<string, string>;
+  /** Told once the line is gone. */
+  onRemoved: (line: CartLine) => void;
 }
 
 const most = 20;
 
 /** A line that can be changed in place. */
-export function CartLineRow({ line, market, locale, words, problems }: CartLineRowProps) {
+export function CartLineRow({ line, market, locale, words, problems, onRemoved }: CartLineRowProps) {
   const change = useCartChange("changeLine");
   const remove = useCartChange("removeLine");
   const isBusy = change.isPending || remove.isPending;
@@ -82,7 +84,7 @@ export function CartLineRow({ line, market, locale, words, problems }: CartLineR
             type="button"
             disabled={isBusy}
             aria-label={fill(words.removeOf)}
-            onClick={() => remove.mutate(target)}
+            onClick={() => remove.mutate(target, { onSuccess: () => onRemoved(line) })}
             className="min-h-11 text-sm text-muted underline underline-offset-4 hover:text-ink"
           >
             {words.remove}

@@ -1,12 +1,15 @@
 "use client";
 
+import { useState } from "react";
 import { TotalsList, type TotalsWords } from "@/components/commerce/totals-list";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Notice } from "@/components/ui/notice";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { useCart } from "@/lib/client/use-cart";
+import type { CartLine } from "@/lib/domain/cart";
 import { CartLineRow, type LineWords } from "./cart-line-row";
 import { PromotionForm, type PromotionWords } from "./promotion-form";
+import { RemovedNote, type RemovedNoteProps } from "./removed-note";
 
 export interface CartViewProps {
   market: string;
@@ -17,7 +20,8 @@ export interface CartViewProps {
   orderHref: string;
   words: TotalsWords &
     LineWords &
-    PromotionWords & {
+    PromotionWords &
+    RemovedNoteProps["words"] & {
       empty: string;
       bought: string;
       viewOrder: string;
@@ -41,6 +45,7 @@ export function CartView(props: CartViewProps) {
 
 function CartBody({ market, locale, checkoutHref, homeHref, orderHref, words, problems }: CartViewProps) {
   const { data, isPending, refetch } = useCart(market);
+  const [removed, setRemoved] = useState<CartLine | null>(null);
   if (isPending) return <CartSkeleton label={words.loading} />;
   // A failed refresh keeps what is shown: nothing typed is lost to a hiccup.
   if (!data) {
@@ -50,16 +55,26 @@ function CartBody({ market, locale, checkoutHref, homeHref, orderHref, words, pr
   if (orderToken) {
     return <Notice text={words.bought} action={{ label: words.viewOrder, href: `${orderHref}/${orderToken}` }} />;
   }
+  const shared = { market, words, problems };
+  const note = removed ? <RemovedNote {...shared} line={removed} onUndone={() => setRemoved(null)} /> : null;
   if (!cart || cart.lines.length === 0) {
-    return <Notice text={words.empty} action={{ label: words.continue, href: homeHref }} />;
+    return (
+      <>
+        {note}
+        <Notice text={words.empty} action={{ label: words.continue, href: homeHref }} />
+      </>
+    );
   }
   return (
     <div className="grid gap-10 lg:grid-cols-12 lg:gap-16">
-      <ul className="border-t border-line lg:col-span-7">
-        {cart.lines.map((line) => (
-          <CartLineRow key={line.id} line={line} market={market} locale={locale} words={words} problems={problems} />
-        ))}
-      </ul>
+      <div className="lg:col-span-7">
+        {note}
+        <ul className="border-t border-line">
+          {cart.lines.map((line) => (
+            <CartLineRow {...shared} key={line.id} line={line} locale={locale} onRemoved={setRemoved} />
+          ))}
+        </ul>
+      </div>
       <section aria-label={words.summary} className="lg:col-span-5">
         <div className="bg-linen p-6 md:p-8 lg:sticky lg:top-8">
           <PromotionForm cart={cart} market={market} words={words} problems={problems} />

@@ -8,6 +8,7 @@ export interface PromotionWords {
   promotion: string;
   apply: string;
   removePromotion: string;
+  promotionWaits: string;
 }
 
 export interface PromotionFormProps {
@@ -60,6 +61,12 @@ export function PromotionForm({ cart, market, words, problems }: PromotionFormPr
           </li>
         ))}
       </ul>
+      {cart.promotions.length > 0 && cart.totals.discount.amount === 0 ? (
+        <p className="mt-2 text-sm text-muted">{words.promotionWaits}</p>
+      ) : null}
+      <p aria-live="polite" className="text-sm text-alert empty:hidden">
+        {remove.error ? (problems[remove.error.code] ?? problems.other) : null}
+      </p>
     </div>
   );
 }

@@ -108,6 +108,7 @@ export function AddressSection({
     rest: Partial<React.ComponentProps<typeof Field>> = {},
   ) => <Field name={name} label={label} defaultValue={address?.[name]} required error={errors[name]} {...rest} />;
   const provinces = provincesOf(country);
+  const hasErrors = Object.values(errors).some(Boolean);
   return (
     <form noValidate onSubmit={submit} className="border-b border-line pb-8">
       <h2 className="text-2xl">{words.contact}</h2>
@@ -134,7 +135,7 @@ export function AddressSection({
           optionalWord: words.optional,
           maxLength: 160,
         })}
-        {field("postalCode", words.postalCode, {
+        {field("postalCode", country === "us" ? words.zipCode : words.postalCode, {
           autoComplete: "postal-code",
           pattern: postalCodePattern(country),
           maxLength: 20,
@@ -167,7 +168,7 @@ export function AddressSection({
         })}
       </div>
       <p role="alert" className="mt-3 text-sm text-alert empty:hidden">
-        {save.error ? (problems[save.error.code] ?? problems.other) : null}
+        {save.error ? (problems[save.error.code] ?? problems.other) : hasErrors ? words.checkFields : null}
       </p>
       <button type="submit" disabled={save.isPending} className={`mt-6 ${buttonClasses.primary}`}>
         {words.toShipping}

@@ -1,13 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import { LineSummary } from "@/components/commerce/line-summary";
-import { TotalsList, type TotalsWords } from "@/components/commerce/totals-list";
+import type { TotalsWords } from "@/components/commerce/totals-list";
 import { Notice } from "@/components/ui/notice";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { useCart } from "@/lib/client/use-cart";
 import { AddressSection } from "./address-section";
 import type { CheckoutWords } from "./checkout-words";
+import { OrderReview } from "./order-review";
 import { PaymentSection } from "./payment-section";
 import { ShippingSection } from "./shipping-section";
 
@@ -37,7 +37,8 @@ function CheckoutBody(props: CheckoutViewProps) {
   const { market, locale, words, totalsWords, problems, homeHref, orderHref } = props;
   const { data, isPending, refetch } = useCart(market);
   const [isEditingAddress, setIsEditingAddress] = useState(false);
-  if (isPending) return <p role="status">{words.loading}</p>;
+  const [hasJustSaved, setHasJustSaved] = useState(false);
+  if (isPending) return <CheckoutSkeleton label={words.loading} />;
   // A failed refresh keeps what is shown: nothing typed is lost to a hiccup.
   if (!data) {
     const text = problems["shop-unavailable"] ?? "";
@@ -51,6 +52,10 @@ function CheckoutBody(props: CheckoutViewProps) {
     return <Notice text={words.empty} action={{ label: words.continue, href: homeHref }} />;
   }
   const hasAddress = cart.email !== null && cart.shippingAddress !== null && !isEditingAddress;
+  function goOn() {
+    setIsEditingAddress(false);
+    setHasJustSaved(true);
+  }
   return (
     <div className="grid gap-10 lg:grid-cols-12 lg:gap-16">
       <div className="space-y-10 lg:col-span-7">
@@ -59,27 +64,24 @@ function CheckoutBody(props: CheckoutViewProps) {
           cart={cart}
           isOpen={!hasAddress}
           onEdit={() => setIsEditingAddress(true)}
-          onDone={() => setIsEditingAddress(false)}
+          onDone={goOn}
         />
-        {hasAddress ? <ShippingSection {...props} cart={cart} /> : null}
+        {hasAddress ? <ShippingSection {...props} cart={cart} isNext={hasJustSaved} /> : null}
         {hasAddress && cart.shippingOption ? <PaymentSection {...props} cart={cart} /> : null}
       </div>
       <section aria-label={words.review} className="max-lg:order-first lg:col-span-5">
-        <details open className="bg-linen p-6 md:p-8 lg:sticky lg:top-8">
-          <summary className="flex list-none justify-between font-display text-xl">{words.review}</summary>
-          <ul className="my-4 divide-y divide-line">
-            {cart.lines.map((line) => (
-              <LineSummary key={line.id} line={line} locale={locale} />
-            ))}
-          </ul>
-          <TotalsList
-            totals={cart.totals}
-            locale={locale}
-            hasShipping={cart.shippingOption !== null}
-            words={totalsWords}
-          />
-        </details>
+        <OrderReview cart={cart} locale={locale} words={words} totalsWords={totalsWords} />
       </section>
+    </div>
+  );
+}
+
+function CheckoutSkeleton({ label }: { label: string }) {
+  return (
+    <div role="status" className="grid gap-10 lg:grid-cols-12 lg:gap-16">
+      <span className="sr-only">{label}</span>
+      <div className="h-[40rem] animate-pulse bg-linen/60 lg:col-span-7" />
+      <div className="h-16 animate-pulse bg-linen max-lg:order-first lg:col-span-5 lg:h-96" />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export interface PaymentSectionProps {
 
 export function PaymentSection({ cart, market, locale, orderHref, words, problems }: PaymentSectionProps) {
   const methods = useQuery<PaymentMethod[], ApiError>({
-    queryKey: ["payment-methods"],
+    queryKey: ["payment-methods", market],
     queryFn: async ({ signal }) => (await api("listPaymentMethods", { query: { market } }, { signal })).paymentMethods,
   });
   // The order's page takes this one's place in the history, so that "back" does not lead to a form that pays.
@@ -92,6 +92,11 @@ export function PaymentSection({ cart, market, locale, orderHref, words, problem
       <p ref={message} tabIndex={-1} role="alert" className="mt-4 text-alert empty:hidden">
         {failure ?? (methods.error ? problems["shop-unavailable"] : null)}
       </p>
+      {methods.error ? (
+        <button type="button" onClick={() => void methods.refetch()} className="mt-2 underline underline-offset-4">
+          {words.retry}
+        </button>
+      ) : null}
       <button
         type="submit"
         disabled={state.step === "paying" || state.step === "challenge" || !card}

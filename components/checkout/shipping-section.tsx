@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { type ApiError, api } from "@/lib/client/api";
 import { useCartChange } from "@/lib/client/use-cart";
 import type { Cart, ShippingOption } from "@/lib/domain/cart";
@@ -11,23 +12,32 @@ export interface ShippingSectionProps {
   cart: Cart;
   market: string;
   locale: string;
+  /** Whether the shopper has just answered the step before: the keyboard and the reader go on here. */
+  isNext: boolean;
   words: CheckoutWords;
   problems: Record<string, string>;
 }
 
-export function ShippingSection({ cart, market, locale, words, problems }: ShippingSectionProps) {
+export function ShippingSection({ cart, market, locale, isNext, words, problems }: ShippingSectionProps) {
   const { shippingAddress } = cart;
   const options = useQuery<ShippingOption[], ApiError>({
-    queryKey: ["shipping-options", shippingAddress?.province, shippingAddress?.postalCode, cart.itemCount],
+    // Where it goes and what is in it decide which options there are and what they cost.
+    queryKey: ["shipping-options", shippingAddress, cart.itemCount, cart.totals.items.amount],
     queryFn: async ({ signal }) =>
       (await api("listShippingOptions", { query: { market } }, { signal })).shippingOptions,
   });
   const choose = useCartChange("chooseShippingOption");
+  const legend = useRef<HTMLLegendElement>(null);
+  useEffect(() => {
+    if (isNext) legend.current?.focus();
+  }, [isNext]);
   const error = choose.error ?? options.error;
   const chosen = choose.isPending ? choose.variables.body.optionId : cart.shippingOption?.id;
   return (
     <fieldset className="border-b border-line pb-8" disabled={choose.isPending}>
-      <legend className="font-display text-2xl">{words.shipping}</legend>
+      <legend ref={legend} tabIndex={-1} className="font-display text-2xl outline-none">
+        {words.shipping}
+      </legend>
       {options.data?.length === 0 ? (
         <p role="alert" className="mt-4 text-alert">
           {words.noShipping}
@@ -56,6 +66,11 @@ export function ShippingSection({ cart, market, locale, words, problems }: Shipp
       <p role="alert" className="mt-3 text-sm text-alert empty:hidden">
         {error ? (problems[error.code] ?? problems.other) : null}
       </p>
+      {options.error ? (
+        <button type="button" onClick={() => void options.refetch()} className="mt-2 underline underline-offset-4">
+          {words.retry}
+        </button>
+      ) : null}
     </fieldset>
   );
 }

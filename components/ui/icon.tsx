@@ -2,6 +2,7 @@ const drawings = {
   menu: "M4 7h16M4 12h16M4 17h16",
   close: "M6 6l12 12M18 6L6 18",
   search: "M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5L20 20",
+  chevron: "M6 9l6 6 6-6",
   bag: "M5.5 8h13l1 12h-15zM9 10V6.5a3 3 0 0 1 6 0V10",
 };
 

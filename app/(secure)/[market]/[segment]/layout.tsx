@@ -20,6 +20,9 @@ export default async function SecureLayout({ children }: { children: ReactNode }
   return (
     <html lang={market.locale} className={fontClasses}>
       <body>
+        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-4">
+          {words(market, "common")("skip")}
+        </a>
         <CheckoutHeader
           shopName={shopConfig.name}
           market={market.code}
