@@ -4,6 +4,9 @@ import { Handle, ProductCard } from "./product";
 export const Sort = z.enum(["recommended", "price-asc", "price-desc", "newest", "title"]);
 export type Sort = z.infer<typeof Sort>;
 
+/** The highest price a listing can be narrowed to, in the market's minor unit. */
+export const highestPrice = 100_000_000;
+
 /** Which products to list. Prices are in the market's minor unit. */
 export const ListingQuery = z.object({
   category: Handle.optional(),
@@ -12,8 +15,8 @@ export const ListingQuery = z.object({
   colour: z.array(z.string().max(40)).max(12).default([]),
   material: z.array(z.string().max(40)).max(12).default([]),
   available: z.boolean().default(false),
-  minPrice: z.int().nonnegative().max(100_000_000).optional(),
-  maxPrice: z.int().nonnegative().max(100_000_000).optional(),
+  minPrice: z.int().nonnegative().max(highestPrice).optional(),
+  maxPrice: z.int().nonnegative().max(highestPrice).optional(),
   sort: Sort.default("recommended"),
   page: z.int().min(1).max(50).default(1),
 });
