@@ -5,7 +5,7 @@ import { operations } from "@/lib/contract/v1/operations";
 import type { OperationName } from "@/lib/contract/v1/routes";
 import type { Output, Parsed } from "@/lib/contract/v1/types";
 import type { Market } from "@/lib/domain/market";
-import { ShopError } from "@/lib/domain/shop-error";
+import { isShopError } from "@/lib/domain/shop-error";
 import { log } from "@/lib/server/log";
 import { marketByCode } from "@/lib/server/market-by-code";
 import { resolveCart } from "./cart-of-visitor";
@@ -42,7 +42,7 @@ export function handle<N extends OperationName>({ name, work: does }: Work<N>) {
     const started = performance.now();
     const response = await answer(operation, does as Work<OperationName>["work"], request, context, requestId).catch(
       (error: unknown) => {
-        const isUpstream = error instanceof ShopError;
+        const isUpstream = isShopError(error);
         log.error({ requestId, operation: name, err: isUpstream ? error.message : error }, "operation failed");
         return problemResponse({ problem: isUpstream ? "shop-unavailable" : "shop-error" }, requestId);
       },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Line } from "./line";
 import { Handle, ProductCard } from "./product";
 
 export const Sort = z.enum(["recommended", "price-asc", "price-desc", "newest", "title"]);
@@ -11,9 +12,9 @@ export const highestPrice = 100_000_000;
 export const ListingQuery = z.object({
   category: Handle.optional(),
   collection: Handle.optional(),
-  q: z.string().trim().min(1).max(80).optional(),
-  colour: z.array(z.string().max(40)).max(12).default([]),
-  material: z.array(z.string().max(40)).max(12).default([]),
+  q: Line.min(1).max(80).optional(),
+  colour: z.array(Line.max(40)).max(12).default([]),
+  material: z.array(Line.max(40)).max(12).default([]),
   available: z.boolean().default(false),
   minPrice: z.int().nonnegative().max(highestPrice).optional(),
   maxPrice: z.int().nonnegative().max(highestPrice).optional(),

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { Line } from "@/lib/domain/line";
 import { highestPrice, Listing, ListingQuery, Sort } from "@/lib/domain/listing";
 import { operation } from "../operation";
 import { MarketQuery } from "./market-query";
 
 /** A facet may be given several times: `?colour=Moss&colour=Sand`. */
-const value = z.string().min(1).max(40);
+const value = Line.min(1).max(40);
 const several = z.union([value.transform((one) => [one]), z.array(value).max(12)]).default([]);
 const price = z.coerce.number().int().min(0).max(highestPrice).optional();
 const { category, collection, q } = ListingQuery.shape;

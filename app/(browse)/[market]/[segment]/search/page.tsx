@@ -38,7 +38,13 @@ export default async function SearchPage({ searchParams }: Props) {
 }
 
 /** Case and spaces make no other question, so that they make no other cache entry. */
-const normalise = (q: string): string => q.trim().toLowerCase().replace(/\s+/g, " ").slice(0, 80);
+const normalise = (q: string): string =>
+  q
+    .toLowerCase()
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .slice(0, 80)
+    .replace(/[\ud800-\udbff]$/, "")
+    .trim();
 
 async function Results({ market, searchParams }: Props & { market: Market }) {
   const { q: given } = await searchParams;
