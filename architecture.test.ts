@@ -108,6 +108,17 @@ describe("the architecture", () => {
     expect(files.filter((path) => text(path).split("\n").length > limit(path))).toEqual([]);
   });
 
+  it("lets every path of the API answer every method in the documented form", () => {
+    const bare = walk("app/api/v1")
+      .filter((path) => path.endsWith("/route.ts"))
+      .flatMap((path) =>
+        ["DELETE", "GET", "OPTIONS", "PATCH", "POST", "PUT"]
+          .filter((method) => !new RegExp(`^export (?:const |\\{.*\\b)${method}\\b`, "m").test(text(path)))
+          .map((method) => `${path} has no ${method}: export it from lib/bff/other-methods`),
+      );
+    expect(bare).toEqual([]);
+  });
+
   it("gives every operation one route verb and one use case, and every use case one operation", () => {
     const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     for (const { name, method, path } of Object.values(operations)) {
