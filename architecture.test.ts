@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { floors, innerUseCases, portlessOperations, vocabulary } from "./architecture";
+import { floors, importRules, innerUseCases, portlessOperations, vocabulary } from "./architecture";
 import { operations } from "./lib/contract/v1/operations";
 
 const root = import.meta.dirname;
@@ -72,6 +72,11 @@ describe("the architecture", () => {
       });
     });
     expect(breaches).toEqual([]);
+  });
+
+  it("is what the linter says in the editor", () => {
+    const { overrides } = JSON.parse(text("biome.floors.json"));
+    expect(overrides, "biome.floors.json is old: `npm run floors`").toEqual(importRules());
   });
 
   it.each(vocabulary)("keeps $word in its place: $why", ({ word, allowed }) => {
