@@ -47,9 +47,13 @@ export class Channel {
     return response;
   }
 
-  async variantOf(handle: string): Promise<string> {
+  /** A variant of a product that can be bought, or one that cannot. */
+  async variantOf(handle: string, isSoldOut = false): Promise<string> {
     const { product } = await (await this.send("viewProduct", { params: { handle } })).json();
-    return product.variants[0].id;
+    const variants: { id: string; availability: { state: string } }[] = product.variants;
+    const found = variants.find(({ availability }) => (availability.state === "sold-out") === isSoldOut);
+    if (!found) throw new Error(`${handle} has no variant that is ${isSoldOut ? "" : "not "}sold out`);
+    return found.id;
   }
 
   /** A cart with one mug; answers the line's id. */

@@ -26,7 +26,7 @@ const provocations: Record<Exclude<ProblemCode, Unprovoked>, (channel: Channel) 
   "cart-missing": (channel) => channel.send("listShippingOptions"),
   "variant-unknown": (channel) => channel.send("addToCart", { body: { variantId: "variant_none", quantity: 1 } }),
   "out-of-stock": async (channel) =>
-    channel.send("addToCart", { body: { variantId: await channel.variantOf("carafe"), quantity: 1 } }),
+    channel.send("addToCart", { body: { variantId: await channel.variantOf("carafe", true), quantity: 1 } }),
   async "line-unknown"(channel) {
     await channel.addsMug();
     return channel.send("changeLine", { params: { lineId: "cali_none" }, body: { quantity: 1 } });
@@ -91,7 +91,8 @@ const provocations: Record<Exclude<ProblemCode, Unprovoked>, (channel: Channel) 
   "payment-insufficient-funds": (channel) => channel.paysBy(cards.poor),
   async "payment-authentication-failed"(channel) {
     const { challengeId } = await (await channel.paysBy(cards.asking)).json();
-    await channel.send("answerChallenge", { body: { challengeId, isConfirmed: false } });
+    const answered = await channel.send("answerChallenge", { body: { challengeId, isConfirmed: false } });
+    expect(answered.status()).toBe(200);
     return channel.pays();
   },
   async "cart-completed"(channel) {
