@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { floors, innerUseCases, portlessOperations, vocabulary } from "./architecture";
+import { floors, importRules, innerUseCases, portlessOperations, vocabulary } from "./architecture";
 import { operations } from "./lib/contract/v1/operations";
 
 const root = import.meta.dirname;
@@ -75,6 +75,11 @@ describe("the architecture", () => {
     expect(breaches).toEqual([]);
   });
 
+  it("is what the linter says in the editor", () => {
+    const { overrides } = JSON.parse(text("biome.floors.json"));
+    expect(overrides, "biome.floors.json is old: `npm run floors`").toEqual(importRules());
+  });
+
   it.each(vocabulary)("keeps $word in its place: $why", ({ word, allowed }) => {
     const strays = files.filter((path) => word.test(text(path)) && !allowed.some((place) => path.startsWith(place)));
     expect(strays).toEqual([]);
@@ -107,6 +112,17 @@ describe("the architecture", () => {
     expect(files.filter((path) => /(^|\/)(index|utils?|helpers?|misc|common)\.tsx?$/.test(path))).toEqual([]);
     const limit = (path: string) => (path.endsWith("/page.tsx") ? 60 : path.endsWith("/route.ts") ? 15 : 250);
     expect(files.filter((path) => text(path).trimEnd().split("\n").length > limit(path))).toEqual([]);
+  });
+
+  it("lets every path of the API answer every method in the documented form", () => {
+    const bare = walk("app/api/v1")
+      .filter((path) => path.endsWith("/route.ts"))
+      .flatMap((path) =>
+        ["DELETE", "GET", "OPTIONS", "PATCH", "POST", "PUT"]
+          .filter((method) => !new RegExp(`^export (?:const |\\{.*\\b)${method}\\b`, "m").test(text(path)))
+          .map((method) => `${path} has no ${method}: export it from lib/bff/other-methods`),
+      );
+    expect(bare).toEqual([]);
   });
 
   it("gives every operation one route verb and one use case, and every use case one operation", () => {

@@ -1,29 +1,68 @@
+/** A floor, the floors below it that it may use, and where to go for the rest. */
+type Floor = { floor: string; mayImport: string[]; instead: string };
+
 /**
  * The floors of the house, lowest first. A file imports only from the floors its row names, and a row names only
  * earlier rows, so a cycle between floors cannot be written. `*` stands for one folder; siblings never import each other.
  */
-export const floors: { floor: string; mayImport: string[] }[] = [
-  { floor: "messages", mayImport: [] },
-  { floor: "lib/domain", mayImport: [] },
-  { floor: "shop.config.ts", mayImport: ["lib/domain"] },
-  { floor: "lib/ports", mayImport: ["lib/domain"] },
-  { floor: "lib/use-cases", mayImport: ["lib/domain", "lib/ports"] },
-  { floor: "lib/adapters/*", mayImport: ["lib/domain", "lib/ports"] },
-  { floor: "lib/contract", mayImport: ["lib/domain", "shop.config.ts"] },
-  { floor: "lib/client", mayImport: ["lib/domain", "lib/contract"] },
+export const floors: Floor[] = [
+  { floor: "messages", mayImport: [], instead: "Words know nothing." },
+  {
+    floor: "lib/domain",
+    mayImport: [],
+    instead: "Nouns and pure rules stand alone: let who calls the rule pass in what it needs.",
+  },
+  { floor: "shop.config.ts", mayImport: ["lib/domain"], instead: "The configuration knows nouns only." },
+  {
+    floor: "lib/ports",
+    mayImport: ["lib/domain"],
+    instead: "A port names nouns of lib/domain and nothing of who fulfils it.",
+  },
+  {
+    floor: "lib/use-cases",
+    mayImport: ["lib/domain", "lib/ports"],
+    instead: "Ask a port of lib/ports; lib/server/ports.ts joins it to its adapter.",
+  },
+  {
+    floor: "lib/adapters/*",
+    mayImport: ["lib/domain", "lib/ports"],
+    instead: "Speak nouns of lib/domain to a port of lib/ports; adapters never know each other or the shop.",
+  },
+  {
+    floor: "lib/contract",
+    mayImport: ["lib/domain", "shop.config.ts"],
+    instead: "A schema of the wire is made of nouns of lib/domain.",
+  },
+  {
+    floor: "lib/client",
+    mayImport: ["lib/domain", "lib/contract"],
+    instead: "The browser asks through lib/client/api.ts what lib/contract promises.",
+  },
   {
     floor: "lib/server",
     mayImport: ["messages", "lib/domain", "shop.config.ts", "lib/ports", "lib/use-cases", "lib/adapters/*"],
+    instead: "The door (lib/bff) and pages call this floor, not the other way round.",
   },
   {
     floor: "lib/bff",
     mayImport: ["lib/domain", "shop.config.ts", "lib/contract", "lib/use-cases", "lib/server"],
+    instead: "Call a use case by run(), or a cached query of lib/server/queries.",
   },
-  { floor: "components/ui", mayImport: [] },
-  { floor: "components/commerce", mayImport: ["lib/domain", "components/ui"] },
+  {
+    floor: "components/ui",
+    mayImport: [],
+    instead: "A primitive knows no commerce word: take words and values as properties.",
+  },
+  {
+    floor: "components/commerce",
+    mayImport: ["lib/domain", "components/ui"],
+    instead: "Take what is needed as properties; data comes from the page or an area.",
+  },
   {
     floor: "components/*",
     mayImport: ["messages", "lib/domain", "lib/client", "components/ui", "components/commerce"],
+    instead:
+      "Areas never import each other: let the page join them through slots, move what both need to components/commerce, and ask by lib/client.",
   },
   {
     floor: "app",
@@ -38,6 +77,8 @@ export const floors: { floor: string; mayImport: string[] }[] = [
       "components/commerce",
       "components/*",
     ],
+    instead:
+      "Pages read by lib/server/queries, routes answer by lib/bff; use cases, ports and adapters stay below them.",
   },
 ];
 
@@ -67,3 +108,33 @@ export const innerUseCases = [
 
 /** Operations that ask no port. */
 export const portlessOperations = ["viewHealth", "listMarkets"];
+
+/** What a pattern of the table covers, as the linter writes it. */
+const below = (floor: string): string =>
+  floor.endsWith(".ts") ? floor.replace(/\.ts$/, "") : `${floor.replace(/\/\*$/, "")}/**`;
+
+/** The table as the linter's rules, so that an editor says at once what the test says later. */
+export const importRules = () =>
+  floors
+    .filter(({ floor }) => floor.includes("/") || floor === "app")
+    .map(({ floor, mayImport, instead }) => {
+      const isOfRooms = floor.endsWith("/*");
+      const particular = floors.filter(
+        (other) => isOfRooms && other.floor.startsWith(floor.slice(0, -1)) && other.floor !== floor,
+      );
+      const open = [...mayImport, ...(isOfRooms ? [] : [floor])].map((name) => `!@/${below(name)}`);
+      const message = `${floor} may import ${mayImport.join(", ") || "no other floor"}. ${instead}`;
+      return {
+        includes: [below(floor), ...particular.map((other) => `!${below(other.floor)}`), "!**/*.test.ts"],
+        linter: {
+          rules: {
+            style: {
+              noRestrictedImports: {
+                level: "error",
+                options: { patterns: [{ group: ["@/**", ...open], message }] },
+              },
+            },
+          },
+        },
+      };
+    });

@@ -1,11 +1,11 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import type { Operation } from "@/lib/contract/operation";
+import { type Operation, problemsOf } from "@/lib/contract/operation";
 import { operations } from "@/lib/contract/v1/operations";
 import type { OperationName } from "@/lib/contract/v1/routes";
 import type { Output, Parsed } from "@/lib/contract/v1/types";
 import type { Market } from "@/lib/domain/market";
-import { ShopError } from "@/lib/domain/shop-error";
+import { isShopError } from "@/lib/domain/shop-error";
 import { log } from "@/lib/server/log";
 import { marketByCode } from "@/lib/server/market-by-code";
 import { resolveCart } from "./cart-of-visitor";
@@ -42,7 +42,7 @@ export function handle<N extends OperationName>({ name, work: does }: Work<N>) {
     const started = performance.now();
     const response = await answer(operation, does as Work<OperationName>["work"], request, context, requestId).catch(
       (error: unknown) => {
-        const isUpstream = error instanceof ShopError;
+        const isUpstream = isShopError(error);
         log.error({ requestId, operation: name, err: isUpstream ? error.message : error }, "operation failed");
         return problemResponse({ problem: isUpstream ? "shop-unavailable" : "shop-error" }, requestId);
       },
@@ -65,20 +65,25 @@ async function answer(
   context: RouteContext,
   requestId: string,
 ): Promise<Response> {
+  const refuse = (reply: ProblemReply): Response => {
+    if (!problemsOf(operation).includes(reply.problem)) {
+      log.error({ requestId, operation: operation.name, problem: reply.problem }, "problem is not in the contract");
+    }
+    return problemResponse(reply, requestId);
+  };
   const visitor: Visitor = operation.cart ? await visitorOf(request) : { carrier: "bearer", cart: null };
   if (operation.method !== "GET" && visitor.carrier === "cookie" && !isSameOrigin(request)) {
-    return problemResponse({ problem: "origin-forbidden" }, requestId);
+    return refuse({ problem: "origin-forbidden" });
   }
   const parsed = await parseInput(operation, request, await context.params);
-  if ("problem" in parsed) return problemResponse(parsed, requestId);
+  if ("problem" in parsed) return refuse(parsed);
   const input = parsed.input as Parsed<OperationName>;
   const query = parsed.input.query as { market?: string } | undefined;
   const market = marketByCode(query?.market);
-  if (operation.query && !market) return problemResponse({ problem: "market-unknown" }, requestId);
 
   const cart = operation.cart && market ? await resolveCart(visitor, market) : null;
-  if (operation.cart === "required" && !cart) return problemResponse({ problem: "cart-missing" }, requestId);
-  if (cart && !(await mayTry(operation.name, cart.id))) return problemResponse({ problem: "rate-limited" }, requestId);
+  if (operation.cart === "required" && !cart) return refuse({ problem: "cart-missing" });
+  if (cart && !(await mayTry(operation.name, cart.id))) return refuse({ problem: "rate-limited" });
 
   const call = { input, market, cartId: cart?.id ?? null } as Call<OperationName>;
   const reply = operation.isIdempotent
@@ -86,7 +91,7 @@ async function answer(
         does(call),
       )
     : await does(call);
-  if ("problem" in reply) return problemResponse(reply, requestId);
+  if ("problem" in reply) return refuse(reply);
 
   const schema = operation.responses[reply.status];
   if (!schema) throw new Error(`${operation.name} has no response for ${reply.status}`);

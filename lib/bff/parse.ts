@@ -7,17 +7,20 @@ const mostBytes = 64 * 1024;
 
 type Issue = { path: PropertyKey[]; message: string; keys?: string[] };
 
+/** A key as RFC 6901 writes it in a pointer. */
+const escaped = (key: PropertyKey): string => String(key).replaceAll("~", "~0").replaceAll("/", "~1");
+
 const pointers = (part: string, issues: Issue[]) =>
   issues.flatMap((issue) =>
-    (issue.keys ?? [""]).map((key) => ({
-      pointer: `/${[part, ...issue.path.map(String), ...(key ? [key] : [])].join("/")}`,
+    (issue.keys ?? [null]).map((key) => ({
+      pointer: `/${[part, ...issue.path, ...(key === null ? [] : [key])].map(escaped).join("/")}`,
       detail: issue.message,
     })),
   );
 
 /** The body as JSON, read no further than the limit. */
 async function readJson(request: Request): Promise<{ value: unknown } | ProblemReply> {
-  if (!request.headers.get("content-type")?.toLowerCase().startsWith("application/json")) {
+  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get("content-type") ?? "")) {
     return { problem: "media-type-unsupported" };
   }
   if (Number(request.headers.get("content-length") ?? 0) > mostBytes) return { problem: "body-too-large" };

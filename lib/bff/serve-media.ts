@@ -15,10 +15,9 @@ export async function serveMedia(
 ): Promise<Response> {
   const { source, path } = await context.params;
   const base = sources[source];
-  const names = path.map((part) => decodeURIComponent(part));
-  if (!base || names.length > 4 || !names.every((name) => fileName.test(name)))
+  if (!base || path.length > 4 || !path.every((name) => fileName.test(name)))
     return new Response(null, { status: 404 });
-  const upstream = await fetch(base() + names.map(encodeURIComponent).join("/"), {
+  const upstream = await fetch(base() + path.map(encodeURIComponent).join("/"), {
     redirect: "error",
     cache: "no-store",
     signal: AbortSignal.timeout(10_000),

@@ -1,10 +1,12 @@
+import "./nouns";
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
-import type { Operation } from "./operation";
+import { type Operation, problemsOf } from "./operation";
 import { problems } from "./problems";
 import { operations } from "./v1/operations";
 
-const ProblemSchema = z
+/** The body of every answer that is not a success. */
+export const ProblemSchema = z
   .object({
     type: z.string(),
     code: z.enum(Object.keys(problems) as [string, ...string[]]),
@@ -19,15 +21,10 @@ const ProblemSchema = z
 
 const successWords = { 200: "Done", 201: "Made", 202: "Accepted, not finished" } as const;
 
-/** The problems of an operation by status; those every operation may answer are added. */
+/** The problems of an operation by status. */
 function problemResponses(operation: Operation) {
-  const always = [
-    "shop-error",
-    ...(operation.body ? (["media-type-unsupported", "body-too-large"] as const) : []),
-  ] as const;
-  const changes = operation.cart && operation.method !== "GET" ? (["origin-forbidden"] as const) : [];
   const byStatus: Record<string, string[]> = {};
-  for (const code of [...operation.problems, ...always, ...changes]) {
+  for (const code of problemsOf(operation)) {
     const status = String(problems[code][0]);
     byStatus[status] = [...(byStatus[status] ?? []), code];
   }

@@ -27,3 +27,11 @@ export const operation = <const S extends OperationSpec>(name: OperationName, sp
   name,
   ...routes[name],
 });
+
+/** Every problem an operation may answer: its own, and those of the door all operations share. */
+export const problemsOf = (operation: Operation): ProblemCode[] => [
+  ...operation.problems,
+  "shop-error",
+  ...(operation.body ? (["media-type-unsupported", "body-too-large"] as const) : []),
+  ...(operation.cart && operation.method !== "GET" ? (["origin-forbidden"] as const) : []),
+];

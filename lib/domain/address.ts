@@ -1,21 +1,22 @@
 import { z } from "zod";
+import { Line } from "./line";
 
-const line = (max: number) => z.string().trim().min(1).max(max);
+const line = (max: number) => Line.min(1).max(max);
 
 export const Address = z.object({
   firstName: line(80),
   lastName: line(80),
-  company: z.string().trim().max(120).optional(),
+  company: Line.max(120).optional(),
   street: line(160),
   /** Flat, floor, care of. */
-  street2: z.string().trim().max(160).optional(),
+  street2: Line.max(160).optional(),
   postalCode: line(20),
   city: line(100),
   /** ISO 3166-2 subdivision without the country, such as `CA`; needed where the country has states. */
-  province: z.string().trim().max(40).optional(),
+  province: Line.max(40).optional(),
   /** ISO 3166-1 alpha-2, lower case. */
   country: z.string().regex(/^[a-z]{2}$/),
-  phone: z.string().trim().max(40).optional(),
+  phone: Line.max(40).optional(),
 });
 export type Address = z.infer<typeof Address>;
 

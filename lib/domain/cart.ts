@@ -73,7 +73,6 @@ export type CartProblem =
   | { code: "out-of-stock"; left: number | null }
   | { code: "variant-unknown" }
   | { code: "line-unknown" }
-  | { code: "cart-full" }
   | { code: "promotion-invalid" }
   | { code: "shipping-option-unavailable" }
   | { code: "payment-method-unavailable" }

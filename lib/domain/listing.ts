@@ -1,19 +1,23 @@
 import { z } from "zod";
+import { Line } from "./line";
 import { Handle, ProductCard } from "./product";
 
 export const Sort = z.enum(["recommended", "price-asc", "price-desc", "newest", "title"]);
 export type Sort = z.infer<typeof Sort>;
 
+/** The highest price a listing can be narrowed to, in the market's minor unit. */
+export const highestPrice = 100_000_000;
+
 /** Which products to list. Prices are in the market's minor unit. */
 export const ListingQuery = z.object({
   category: Handle.optional(),
   collection: Handle.optional(),
-  q: z.string().trim().min(1).max(80).optional(),
-  colour: z.array(z.string().max(40)).max(12).default([]),
-  material: z.array(z.string().max(40)).max(12).default([]),
+  q: Line.min(1).max(80).optional(),
+  colour: z.array(Line.max(40)).max(12).default([]),
+  material: z.array(Line.max(40)).max(12).default([]),
   available: z.boolean().default(false),
-  minPrice: z.int().nonnegative().max(100_000_000).optional(),
-  maxPrice: z.int().nonnegative().max(100_000_000).optional(),
+  minPrice: z.int().nonnegative().max(highestPrice).optional(),
+  maxPrice: z.int().nonnegative().max(highestPrice).optional(),
   sort: Sort.default("recommended"),
   page: z.int().min(1).max(50).default(1),
 });

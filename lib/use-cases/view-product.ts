@@ -1,5 +1,5 @@
 import type { Market } from "@/lib/domain/market";
-import type { Product, ProductCard } from "@/lib/domain/product";
+import { Handle, type Product, type ProductCard } from "@/lib/domain/product";
 import type { Ports } from "@/lib/ports/ports";
 
 /** A product with what goes with it; null where no such product is published. */
@@ -7,6 +7,7 @@ export async function viewProduct(
   ports: Pick<Ports, "catalog">,
   input: { handle: string; market: Market },
 ): Promise<{ product: Product; related: ProductCard[] } | null> {
+  if (!Handle.safeParse(input.handle).success) return null;
   const product = await ports.catalog.productByHandle(input.handle, input.market);
   if (!product) return null;
   return { product, related: await ports.catalog.cardsByHandles(product.related, input.market) };

@@ -5,13 +5,15 @@ import { endProcess } from "../processes/end-process.ts";
 import { identify } from "../processes/identity.ts";
 import type { RunRecord } from "../processes/run-record.ts";
 import { duration, type Progress } from "../terminal/progress.ts";
-import { type Env, testEnv } from "./process-env.ts";
-import { type Profile, root } from "./profile.ts";
+import { packageScript } from "./build.ts";
+import { baseEnv, type Env, testEnv } from "./process-env.ts";
+import { type ProcessName, type Profile, packageDir, root } from "./profile.ts";
 import { provideBrowser } from "./provide-browser.ts";
 import { withShop, withWorkRecord } from "./run-shop.ts";
 
 interface Suite {
   label: string;
+  package: ProcessName;
   line: string;
 }
 
@@ -21,16 +23,30 @@ interface Outcome {
   took: number;
 }
 
-const suites: Suite[] = [
-  { label: "Integration: ports against real services", line: "vitest run --project integration" },
-  { label: "End to end: journeys in a browser", line: "playwright test --project journeys" },
-  { label: "End to end: journeys through outages", line: "playwright test --project outages" },
+/** The journeys come last: what runs before them takes away again whatever it made. */
+const suites = (): Suite[] => [
+  {
+    label: "Integration: ports against real services",
+    package: "storefront",
+    line: "vitest run --project integration",
+  },
+  { label: "Access: who may do what in the CMS", package: "cms", line: packageScript("cms", "test:access") },
+  {
+    label: "End to end: journeys in a browser",
+    package: "storefront",
+    line: "playwright test --project journeys",
+  },
+  {
+    label: "End to end: journeys through outages",
+    package: "storefront",
+    line: "playwright test --project outages",
+  },
 ];
 
 /** Runs a program whose output belongs to the person at the terminal. Returns its exit code. */
-export async function runInForeground(line: string, env: Env, signal: AbortSignal): Promise<number> {
+export async function runInForeground(line: string, env: Env, signal: AbortSignal, cwd = root): Promise<number> {
   const child = spawn("/bin/sh", ["-c", line], {
-    cwd: root,
+    cwd,
     env: env as NodeJS.ProcessEnv,
     stdio: ["ignore", "inherit", "inherit"],
     detached: true,
@@ -71,10 +87,12 @@ export async function runTestSuites(profile: Profile, progress: Progress, signal
   const outcomes: Outcome[] = [];
   await withShop({ profile, mode: "production", progress, signal }, async (shop) => {
     const env = { ...testEnv(profile, shop.secrets, shop.databaseUrls), CHROMIUM_PATH: chromium };
-    for (const { label, line } of suites) {
+    for (const { label, line, package: name } of suites()) {
       progress.print(`\n  ${styleText("bold", label)}`);
       const begun = performance.now();
-      const code = await runInForeground(line, env, signal);
+      const cwd = packageDir(name);
+      const { PATH = "" } = baseEnv(cwd, "test");
+      const code = await runInForeground(line, { ...env, PATH }, signal, cwd);
       outcomes.push({ label, passed: code === 0, took: performance.now() - begun });
     }
   });

@@ -10,5 +10,5 @@ export const addToCart = operation("addToCart", {
   body: z.strictObject({ variantId: z.string().regex(/^[A-Za-z0-9_-]{1,80}$/), quantity: Quantity }),
   cart: "optional",
   responses: { 200: z.object({ cart: Cart }) },
-  problems: ["input-invalid", "variant-unknown", "out-of-stock", "cart-full", "cart-busy", "shop-unavailable"],
+  problems: ["input-invalid", "variant-unknown", "out-of-stock", "cart-busy", "shop-unavailable"],
 });

@@ -9,5 +9,5 @@ export const answerChallenge = operation("answerChallenge", {
   body: z.strictObject({ challengeId: z.string().min(1).max(200), isConfirmed: z.boolean() }),
   cart: "required",
   responses: { 200: z.object({ status: z.literal("answered") }) },
-  problems: ["input-invalid", "cart-missing", "cart-completed", "cart-busy", "shop-unavailable"],
+  problems: ["input-invalid", "cart-missing", "shop-unavailable"],
 });

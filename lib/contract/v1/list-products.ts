@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { Listing, ListingQuery, Sort } from "@/lib/domain/listing";
+import { Line } from "@/lib/domain/line";
+import { highestPrice, Listing, ListingQuery, Sort } from "@/lib/domain/listing";
 import { operation } from "../operation";
 import { MarketQuery } from "./market-query";
 
 /** A facet may be given several times: `?colour=Moss&colour=Sand`. */
-const several = z.preprocess(
-  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-  z.array(z.string().min(1).max(40)).max(12),
-);
-const integer = z.coerce.number().pipe(z.int());
+const value = Line.min(1).max(40);
+const several = z.union([value.transform((one) => [one]), z.array(value).max(12)]).default([]);
+const price = z.coerce.number().int().min(0).max(highestPrice).optional();
 const { category, collection, q } = ListingQuery.shape;
 
 export const listProducts = operation("listProducts", {
@@ -24,10 +23,10 @@ export const listProducts = operation("listProducts", {
       .enum(["true", "false"])
       .transform((value) => value === "true")
       .optional(),
-    minPrice: integer.pipe(z.int().nonnegative()).optional(),
-    maxPrice: integer.pipe(z.int().nonnegative()).optional(),
+    minPrice: price,
+    maxPrice: price,
     sort: Sort.default("recommended"),
-    page: integer.pipe(z.int().min(1).max(50)).default(1),
+    page: z.coerce.number().int().min(1).max(50).default(1),
   }),
   responses: { 200: Listing },
   problems: ["input-invalid", "shop-unavailable"],

@@ -9,7 +9,9 @@ export const placeOrder = operation("placeOrder", {
   tag: "checkout",
   query: MarketQuery,
   body: z.strictObject({
-    total: Money.meta({ description: "What the shopper saw and agreed to pay; another total is refused" }),
+    total: z
+      .strictObject(Money.shape)
+      .meta({ description: "What the shopper saw and agreed to pay; another total is refused" }),
   }),
   cart: "required",
   isIdempotent: true,

@@ -1,3 +1,4 @@
 import { z } from "zod";
+import { Line } from "@/lib/domain/line";
 
-export const PromotionBody = z.strictObject({ code: z.string().trim().min(1).max(60) });
+export const PromotionBody = z.strictObject({ code: Line.min(1).max(60) });

@@ -1,4 +1,5 @@
 import { handle } from "@/lib/bff/handle";
 import { placeOrder } from "@/lib/bff/operations/checkout";
 
+export { DELETE, GET, OPTIONS, PATCH, PUT } from "@/lib/bff/other-methods";
 export const POST = handle(placeOrder);

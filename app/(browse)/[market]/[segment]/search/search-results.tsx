@@ -13,7 +13,13 @@ interface Props {
 }
 
 /** Case and spaces make no other question, so that they make no other cache entry. */
-const normalise = (q: string): string => q.trim().toLowerCase().replace(/\s+/g, " ").slice(0, 80);
+const normalise = (q: string): string =>
+  q
+    .toLowerCase()
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .slice(0, 80)
+    .replace(/[\ud800-\udbff]$/, "")
+    .trim();
 
 async function questionOf(searchParams: SearchParams): Promise<string> {
   const { q } = await searchParams;

@@ -1,4 +1,5 @@
 import { handle } from "@/lib/bff/handle";
 import { listPaymentMethods } from "@/lib/bff/operations/checkout";
 
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/bff/other-methods";
 export const GET = handle(listPaymentMethods);

@@ -1,4 +1,5 @@
 import { handle } from "@/lib/bff/handle";
 import { chooseShippingOption } from "@/lib/bff/operations/checkout";
 
+export { DELETE, GET, OPTIONS, PATCH, POST } from "@/lib/bff/other-methods";
 export const PUT = handle(chooseShippingOption);

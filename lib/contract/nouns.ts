@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { Address } from "@/lib/domain/address";
+import { Availability } from "@/lib/domain/availability";
+import { Cart, CartLine, ChosenShipping, PaymentMethod, ShippingOption, Totals } from "@/lib/domain/cart";
+import { Category } from "@/lib/domain/category";
+import { Block, Link, LinkTarget, Page, ProductStory, RichText } from "@/lib/domain/content";
+import { Image } from "@/lib/domain/image";
+import { Facet, Listing } from "@/lib/domain/listing";
+import { Market } from "@/lib/domain/market";
+import { Money } from "@/lib/domain/money";
+import { Order } from "@/lib/domain/order";
+import { Price } from "@/lib/domain/price";
+import { Product, ProductCard, ProductOption, Variant } from "@/lib/domain/product";
+
+/** Shapes the OpenAPI document writes once and then calls by their names, as clients made from it will. */
+const nouns = {
+  Address,
+  Availability,
+  Block,
+  Cart,
+  CartLine,
+  Category,
+  ChosenShipping,
+  Facet,
+  Image,
+  Link,
+  LinkTarget,
+  Listing,
+  Market,
+  Money,
+  Order,
+  Page,
+  PaymentMethod,
+  Price,
+  Product,
+  ProductCard,
+  ProductOption,
+  ProductStory,
+  RichText,
+  ShippingOption,
+  Totals,
+  Variant,
+};
+
+for (const [id, noun] of Object.entries(nouns)) z.globalRegistry.add(noun, { id });

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { Currency } from "@/lib/domain/market";
+import { MarketCode } from "../v1/market-query";
+import type { OperationName } from "../v1/routes";
+import type { Input } from "../v1/types";
+
+const query = fc.record({ market: fc.constantFrom(...MarketCode.options) });
+const handle = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/);
+const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,80}$/);
+const text = (most: number) =>
+  fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: most })
+    .filter((value) => value.trim() !== "" && value.length <= most);
+const quantity = fc.integer({ min: 1, max: 20 });
+const price = fc.integer({ min: 0, max: 100_000_000 });
+const facet = fc.oneof(text(40), fc.array(text(40), { maxLength: 12 }));
+const code = fc.record({ code: text(60) });
+const email = fc.stringMatching(/^[a-z0-9]{1,20}(\.[a-z0-9]{1,20})?$/).map((name) => `${name}@larch.example`);
+
+const address = fc.record(
+  {
+    firstName: text(80),
+    lastName: text(80),
+    company: text(120),
+    street: text(160),
+    street2: text(160),
+    postalCode: text(20),
+    city: text(100),
+    province: text(40),
+    country: fc.stringMatching(/^[a-z]{2}$/),
+    phone: text(40),
+  },
+  { requiredKeys: ["firstName", "lastName", "street", "postalCode", "city", "country"] },
+);
+const card = fc.record({
+  number: fc.stringMatching(/^[0-9 ]{12,23}$/),
+  expiry: fc.stringMatching(/^(0[1-9]|1[0-2]) ?\/ ?[0-9]{2}$/),
+  cvc: fc.stringMatching(/^[0-9]{3,4}$/),
+});
+
+/** Any input the contract says an operation takes, as a caller would send it. */
+export const validInput: { [N in OperationName]: fc.Arbitrary<Input<N>> } = {
+  viewHealth: fc.constant({}),
+  listMarkets: fc.constant({}),
+  listProducts: fc.record({
+    query: fc.record(
+      {
+        market: fc.constantFrom(...MarketCode.options),
+        category: handle,
+        collection: handle,
+        q: text(80),
+        colour: facet,
+        material: facet,
+        available: fc.constantFrom("true", "false"),
+        minPrice: price,
+        maxPrice: price,
+        sort: fc.constantFrom("recommended", "price-asc", "price-desc", "newest", "title"),
+        page: fc.integer({ min: 1, max: 50 }),
+      },
+      { requiredKeys: ["market"] },
+    ),
+  }),
+  viewProduct: fc.record({ params: fc.record({ handle }), query }),
+  listCategories: fc.record({ query }),
+  viewContent: fc.record({ params: fc.record({ slug: fc.stringMatching(/^[a-z0-9-]{1,100}$/) }), query }),
+  viewCart: fc.record({ query }),
+  addToCart: fc.record({ query, body: fc.record({ variantId: id, quantity }) }),
+  changeLine: fc.record({ params: fc.record({ lineId: id }), query, body: fc.record({ quantity }) }),
+  removeLine: fc.record({ params: fc.record({ lineId: id }), query }),
+  applyPromotion: fc.record({ query, body: code }),
+  removePromotion: fc.record({ query, body: code }),
+  setAddresses: fc.record({
+    query,
+    body: fc.record({ email, shipping: address, billing: address }, { requiredKeys: ["email", "shipping"] }),
+  }),
+  listShippingOptions: fc.record({ query }),
+  chooseShippingOption: fc.record({ query, body: fc.record({ optionId: id }) }),
+  listPaymentMethods: fc.record({ query }),
+  choosePaymentMethod: fc.record({
+    query,
+    body: fc.record({ methodId: id, card }, { requiredKeys: ["methodId"] }),
+  }),
+  placeOrder: fc.record({
+    query,
+    body: fc.record({
+      total: fc.record({ amount: fc.maxSafeInteger(), currency: fc.constantFrom(...Currency.options) }),
+    }),
+  }),
+  answerChallenge: fc.record({ query, body: fc.record({ challengeId: text(200), isConfirmed: fc.boolean() }) }),
+  viewOrder: fc.record({ params: fc.record({ orderToken: fc.stringMatching(/^[A-Za-z0-9._-]{20,200}$/) }), query }),
+};
