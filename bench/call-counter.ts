@@ -1,12 +1,14 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:net";
+import { createServer, type Server, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
 const deadlineMs = 10_000;
 
-/** Stands where a back end stood and counts who calls there. Nobody is answered, so every try is a new connection. */
+/** Stands where a back end stood and notes who calls there. Nobody is answered, so every try is a new connection. */
 export interface CallCounter {
   calls(): number;
+  /** The first lines of the requests ("GET /store/products HTTP/1.1"), in their order. */
+  requests(): string[];
   close(): Promise<void>;
 }
 
@@ -23,10 +25,14 @@ async function listen(server: Server, url: URL): Promise<boolean> {
 
 /** Takes a back end's address as soon as it is free. Throws after ten seconds. */
 export async function countCalls(address: string): Promise<CallCounter> {
-  let calls = 0;
-  const server = createServer((socket) => {
-    calls += 1;
-    socket.on("error", () => {}).destroy();
+  const callers: Socket[] = [];
+  const requests: string[] = [];
+  const server = createServer((caller) => {
+    callers.push(caller.on("error", () => {}));
+    caller.once("data", (data) => {
+      requests.push(data.toString("latin1").split("\r\n", 1)[0] ?? "");
+      caller.destroy();
+    });
   });
   const deadline = Date.now() + deadlineMs;
   while (!(await listen(server, new URL(address)))) {
@@ -34,9 +40,11 @@ export async function countCalls(address: string): Promise<CallCounter> {
     await wait(50);
   }
   return {
-    calls: () => calls,
+    calls: () => callers.length,
+    requests: () => requests,
     async close() {
       server.close();
+      for (const caller of callers) caller.destroy();
       await once(server, "close");
     },
   };

@@ -21,7 +21,8 @@ say("warm every page");
 const { signal } = new AbortController();
 await warmLinkedPages(storefront, await warmHomePages(storefront, signal), signal);
 const cookie = await segmentCookie(storefront);
-const atRest = memoryRow(stateDir, "at rest");
+say("wait until memory is at rest");
+const atRest = await memoryRow(stateDir, "at rest");
 
 say("read headers and HTML");
 const shared = await sharedPageRows(storefront, cookie);
@@ -31,7 +32,7 @@ say("load the page and the engine in turns, about two minutes");
 const engine = await engineProduct(commerce, need("COMMERCE_PUBLISHABLE_KEY"), "fjord-lounge-chair");
 const page = { url: storefront + pages.product, headers: { cookie } };
 const load = await loadRows(page, engine, { count: 3, seconds: 8, warmUpSeconds: 3 });
-const afterLoad = memoryRow(stateDir, "after the load");
+const afterLoad = await memoryRow(stateDir, "right after the load");
 say("stop both back ends and view warm pages");
 const warmViews = await warmViewRows({ storefront, commerce, cms, stateDir, cookie }, 50);
 
