@@ -10,6 +10,13 @@ async function ask<Body>(url: string, headers: Record<string, string>): Promise<
   return (await response.json()) as Body;
 }
 
+interface Region {
+  id: string;
+  /** Stock is counted in a region's own channel where it names one. */
+  metadata?: { sales_channel_id?: string } | null;
+  countries: { iso_2: string }[];
+}
+
 interface Variant {
   calculated_price?: { calculated_amount: number } | null;
   inventory_quantity?: number;
@@ -18,17 +25,19 @@ interface Variant {
 /** Finds the product and its market's region. Throws unless the engine's answer holds price and stock. */
 export async function engineProduct(commerce: string, key: string, handle: string): Promise<EngineRequest> {
   const headers = { "x-publishable-api-key": key };
-  const { regions } = await ask<{ regions: { id: string; countries: { iso_2: string }[] }[] }>(
-    `${commerce}/store/regions?fields=id,*countries`,
+  const { regions } = await ask<{ regions: Region[] }>(
+    `${commerce}/store/regions?fields=id,metadata,*countries`,
     headers,
   );
   const region = regions.find(({ countries }) => countries.some(({ iso_2 }) => iso_2 === "gb"));
+  const channel = region?.metadata?.sales_channel_id;
   const { products } = await ask<{ products: { id: string }[] }>(
     `${commerce}/store/products?handle=${handle}&fields=id`,
     headers,
   );
   const fields = "*variants.calculated_price,%2Bvariants.inventory_quantity";
-  const url = `${commerce}/store/products/${products[0]?.id}?region_id=${region?.id}&fields=${fields}`;
+  const place = `region_id=${region?.id}${channel ? `&sales_channel_id=${channel}` : ""}`;
+  const url = `${commerce}/store/products/${products[0]?.id}?${place}&fields=${fields}`;
   const { product } = await ask<{ product: { variants: Variant[] } }>(url, headers);
   const isWhole = ({ calculated_price, inventory_quantity }: Variant) =>
     calculated_price?.calculated_amount !== undefined && inventory_quantity !== undefined;
