@@ -69,7 +69,8 @@ function table(outcomes: Outcome[]): string {
   return ["", ...outcomes.map(row), ""].join("\n");
 }
 
-async function browserFor(progress: Progress, signal: AbortSignal): Promise<string> {
+/** Finds or installs a browser, and says so. Returns its path. */
+export async function browserFor(progress: Progress, signal: AbortSignal): Promise<string> {
   const line = progress.step("Find a browser");
   try {
     const path = await withWorkRecord(progress, signal, (record: RunRecord) => provideBrowser(record, signal));
