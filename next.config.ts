@@ -23,8 +23,8 @@ const config: NextConfig = {
   images: {
     localPatterns: [{ pathname: "/media/**", search: "" }],
     formats: ["image/webp"],
-    deviceSizes: [390, 640, 828, 1080, 1440, 1920],
-    imageSizes: [64, 96, 160, 256, 320],
+    deviceSizes: [480, 750, 1080, 1920],
+    imageSizes: [64, 160, 320],
     qualities: [75],
     minimumCacheTTL: 2_678_400,
   },

@@ -23,13 +23,10 @@ export function SiteFooter({ shopName, market, columns, note, markets, words }: 
         {columns.map((column) => (
           <nav key={column.title} aria-label={column.title}>
             <h2 className="font-body text-sm font-semibold tracking-normal">{column.title}</h2>
-            <ul className="mt-3">
+            <ul className="mt-3 text-muted [&_a:hover]:text-ink [&_a:hover]:underline">
               {column.links.map((link) => (
                 <li key={link.label}>
-                  <Link
-                    href={linkHref(link.target, market)}
-                    className="inline-block py-1 text-muted hover:text-ink hover:underline"
-                  >
+                  <Link href={linkHref(link.target, market)} className="inline-block py-1">
                     {link.label}
                   </Link>
                 </li>

@@ -19,7 +19,7 @@ export interface SiteHeaderProps {
 export function SiteHeader({ shopName, market, navigation, announcement, words }: SiteHeaderProps) {
   const links = navigation.map((link) => (
     <li key={link.label}>
-      <Link href={linkHref(link.target, market)} className="block py-2 hover:underline hover:underline-offset-8">
+      <Link href={linkHref(link.target, market)} className="block py-2">
         {link.label}
       </Link>
     </li>
@@ -39,7 +39,7 @@ export function SiteHeader({ shopName, market, navigation, announcement, words }
       ) : null}
       <div className="page-width relative flex flex-wrap items-center gap-x-6 py-2.5 md:py-5">
         <PhoneMenu label={words.menu}>
-          <ul className="font-display text-2xl">{links}</ul>
+          <ul className="font-display text-2xl [&_a:hover]:underline">{links}</ul>
         </PhoneMenu>
         <Link
           href={paths.home(market)}
@@ -48,7 +48,9 @@ export function SiteHeader({ shopName, market, navigation, announcement, words }
           {shopName}
         </Link>
         <nav aria-label={words.navigation} className="order-last mt-3 basis-full max-md:hidden">
-          <ul className="flex flex-wrap gap-x-5 text-[0.9375rem]">{links}</ul>
+          <ul className="flex flex-wrap gap-x-5 text-[0.9375rem] [&_a:hover]:underline [&_a]:underline-offset-8">
+            {links}
+          </ul>
         </nav>
         <div className="ms-auto flex items-center md:gap-4">
           <search className="max-md:hidden">

@@ -10,7 +10,7 @@ export const Handle = z
 
 /** One of the values an option may take, with its dot of colour where it has one. */
 export const OptionValue = z.object({
-  /** Stable across languages; what a variant's `options` names. */
+  /** Its place among the option's values; what a variant's `options` names. */
   value: z.string(),
   label: z.string(),
   /** CSS hex colour of the swatch. */
@@ -18,6 +18,7 @@ export const OptionValue = z.object({
 });
 export type OptionValue = z.infer<typeof OptionValue>;
 
+/** `name` is the option's place among the product's options. */
 export const ProductOption = z.object({ name: z.string(), label: z.string(), values: z.array(OptionValue) });
 export type ProductOption = z.infer<typeof ProductOption>;
 

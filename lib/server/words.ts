@@ -16,8 +16,14 @@ export const words = <Namespace extends keyof Messages & string>(market: Market,
     namespace,
   } as Parameters<typeof createTranslator<Messages, Namespace>>[0]);
 
-/** Words for every problem a shopper can meet, by its code; `other` for the rest. */
-export const problemWords = (market: Market): Record<string, string> => messages[market.language].problems;
+/** Met wherever the browser asks: no line, no answer, or a problem nobody thought of. */
+const anywhere = ["offline", "shop-error", "other"];
+
+/** Words for the problems of these codes and those any call can meet, by code; `other` stands for the rest. */
+export function problemWords(market: Market, codes: readonly string[]): Record<string, string> {
+  const all: Record<string, string> = messages[market.language].problems;
+  return Object.fromEntries([...codes, ...anywhere].flatMap((code) => (all[code] ? [[code, all[code]]] : [])));
+}
 
 /** A namespace as plain patterns, for what runs in the browser without a translator. */
 export const messagesOf = <Namespace extends keyof Messages>(

@@ -4,6 +4,7 @@ import type { Category } from "@/lib/domain/category";
 import type { Market } from "@/lib/domain/market";
 import { type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "@/lib/ports/catalog-port";
+import { byRank } from "./by-rank";
 import { type Medusa, parseAnswer } from "./medusa";
 import { pageSize, SearchAnswer, toFacets, toSearch } from "./search";
 import { EngineProduct, productFields, toProduct } from "./to-product";
@@ -40,7 +41,7 @@ const toCategory = (node: EngineNode): Category => ({
   handle: node.handle,
   title: node.name,
   description: node.description ?? "",
-  children: [...(node.category_children ?? [])].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(toCategory),
+  children: [...(node.category_children ?? [])].sort(byRank).map(toCategory),
 });
 
 /** The engine's catalogue through its store API and search module. */
@@ -103,7 +104,7 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
         Categories,
         `/store/product-categories?locale=${market.locale}&limit=200&include_descendants_tree=true&parent_category_id=null&fields=handle,name,description,rank,*category_children`,
       );
-      return [...product_categories].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(toCategory);
+      return [...product_categories].sort(byRank).map(toCategory);
     },
     async collectionByHandle(handle, market) {
       const { collections } = await medusa.read(

@@ -6,16 +6,11 @@ import { moneyFromMajor } from "@/lib/domain/money";
 import type { Price } from "@/lib/domain/price";
 import type { Product, Variant } from "@/lib/domain/product";
 import { ShopError } from "@/lib/domain/shop-error";
+import { byRank } from "./by-rank";
 import { EngineImage, toImage } from "./to-image";
+import { EngineOption, EngineOptionValue, toOptions } from "./to-options";
 
 const texts = z.record(z.string(), z.array(z.string()));
-const EngineOptionValue = z.object({
-  id: z.string(),
-  value: z.string(),
-  rank: z.number().nullish(),
-  metadata: z.object({ swatch: z.string().nullish() }).nullish(),
-  option_id: z.string(),
-});
 const EngineVariant = z.object({
   id: z.string(),
   title: z.string(),
@@ -52,9 +47,7 @@ export const EngineProduct = z.object({
     })
     .nullish(),
   images: z.array(EngineImage.extend({ rank: z.number().nullish() })).nullish(),
-  options: z
-    .array(z.object({ id: z.string(), title: z.string(), values: z.array(EngineOptionValue).nullish() }))
-    .nullish(),
+  options: z.array(EngineOption).nullish(),
   variants: z.array(EngineVariant),
   categories: z.array(EngineCategory).nullish(),
   tags: z.array(z.object({ value: z.string() })).nullish(),
@@ -75,8 +68,6 @@ function toPrice(price: EngineVariant["calculated_price"], market: Market): Pric
   return original.amount > current.amount ? { current, original } : { current };
 }
 
-const byRank = <T extends { rank?: number | null | undefined }>(a: T, b: T) => (a.rank ?? 0) - (b.rank ?? 0);
-
 function path(category: EngineCategory | undefined): EngineCategory[] {
   return category ? [...path(category.parent_category ?? undefined), category] : [];
 }
@@ -96,20 +87,23 @@ export function toProduct(product: EngineProduct, market: Market, lowStockBelow:
     return picture ? [{ id: image.id, picture }] : [];
   });
   const position = new Map(shown.map(({ id }, index) => [id, index]));
+  const sold = product.variants.filter((variant) => variant.calculated_price);
+  if (sold.length === 0) return null;
+  const { options, choiceOf } = toOptions(
+    product.options ?? [],
+    sold.map((variant) => variant.options),
+  );
   const toVariant = (variant: EngineVariant): Variant => ({
     id: variant.id,
     sku: variant.sku ?? variant.id,
     title: variant.title,
-    options: Object.fromEntries(variant.options.map((option) => [option.option_id, option.id])),
+    options: choiceOf(variant.options),
     price: toPrice(variant.calculated_price, market),
     availability: variant.manage_inventory
       ? availabilityOf(variant.inventory_quantity ?? 0, variant.allow_backorder, lowStockBelow)
       : { state: "in-stock" },
     images: (variant.images ?? []).flatMap((image) => position.get(image.id) ?? []).sort((a, b) => a - b),
   });
-  const sold = product.variants.filter((variant) => variant.calculated_price);
-  if (sold.length === 0) return null;
-  const used = new Set(sold.flatMap((variant) => variant.options.map((option) => option.id)));
   const size = product.metadata?.dimensions_cm;
   return {
     id: product.id,
@@ -124,18 +118,7 @@ export function toProduct(product: EngineProduct, market: Market, lowStockBelow:
       size?.width && size.depth && size.height ? { width: size.width, depth: size.depth, height: size.height } : null,
     weightGrams: sold[0]?.weight ?? null,
     images: shown.map(({ picture }) => picture),
-    options: (product.options ?? []).map((option) => ({
-      name: option.id,
-      label: option.title,
-      values: [...(option.values ?? [])]
-        .filter((value) => used.has(value.id))
-        .sort(byRank)
-        .map((value) => ({
-          value: value.id,
-          label: value.value,
-          ...(value.metadata?.swatch ? { swatch: value.metadata.swatch } : {}),
-        })),
-    })),
+    options,
     variants: sold.sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0)).map(toVariant),
     categories: deepest(product.categories ?? []).map(({ handle, name }) => ({ handle, title: name })),
     tags: (product.tags ?? []).map((tag) => tag.value),

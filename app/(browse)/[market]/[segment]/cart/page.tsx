@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CartView } from "@/components/cart/cart-view";
+import { operations } from "@/lib/contract/v1/operations";
 import { paths } from "@/lib/domain/paths";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { messagesOf, problemWords, words } from "@/lib/server/words";
@@ -10,6 +11,9 @@ export const generateStaticParams = () => [placeholderParams];
 export async function generateMetadata(): Promise<Metadata> {
   return { title: words(await currentMarket(), "cart")("title"), robots: { index: false } };
 }
+
+const { addToCart, changeLine, removeLine, applyPromotion, removePromotion } = operations;
+const changes = [addToCart, changeLine, removeLine, applyPromotion, removePromotion];
 
 /** The page is everyone's; the cart in it comes from the BFF. */
 export default async function CartPage() {
@@ -25,7 +29,10 @@ export default async function CartPage() {
         homeHref={paths.home(market.code)}
         orderHref={paths.orders(market.code)}
         words={cart}
-        problems={problemWords(market)}
+        problems={problemWords(
+          market,
+          changes.flatMap(({ problems }) => problems),
+        )}
       />
     </div>
   );

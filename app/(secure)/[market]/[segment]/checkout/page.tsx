@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CheckoutView } from "@/components/checkout/checkout-view";
+import { problems } from "@/lib/contract/problems";
 import { paths } from "@/lib/domain/paths";
 import { countryName, currentMarket } from "@/lib/server/market";
 import { messagesOf, problemWords, words } from "@/lib/server/words";
@@ -24,7 +25,7 @@ export default async function CheckoutPage() {
         orderHref={paths.orders(market.code)}
         words={{ ...messagesOf(market, "checkout"), retry, continue: onward, bought, viewOrder }}
         totalsWords={cart}
-        problems={problemWords(market)}
+        problems={problemWords(market, [...Object.keys(problems), "outcome-unknown"])}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { operations } from "@/lib/contract/v1/operations";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import type { Product } from "@/lib/domain/product";
@@ -25,7 +26,7 @@ export function viewWords(market: Market) {
     now: common("now"),
     title: t("related"),
     breadcrumb: words(market, "listing")("breadcrumb"),
-    problems: problemWords(market),
+    problems: problemWords(market, operations.addToCart.problems),
   };
 }
 
