@@ -23,11 +23,13 @@ const matches = (pattern: string, path: string) =>
   pattern.endsWith("/*")
     ? path.startsWith(pattern.slice(0, -1)) && path.split("/").length > pattern.split("/").length
     : path === pattern || path.startsWith(`${pattern}/`);
-/** The most particular row wins: `components/ui` before `components/*`. */
+/** The most particular row wins: `components/ui` before `components/*`, `lib/ports/testing` before `lib/ports`. */
 const floorOf = (path: string) =>
   floors
     .filter(({ floor }) => matches(floor, path))
-    .sort((a, b) => Number(a.floor.endsWith("*")) - Number(b.floor.endsWith("*")))[0];
+    .sort(
+      (a, b) => Number(a.floor.endsWith("*")) - Number(b.floor.endsWith("*")) || b.floor.length - a.floor.length,
+    )[0];
 const room = (path: string) =>
   path
     .split("/")
