@@ -142,4 +142,11 @@ describe("the architecture", () => {
       .sort();
     expect(present).toEqual(expected);
   });
+
+  it("tests every use case beside its source", () => {
+    const tests = walk("lib/use-cases").filter((path) => path.endsWith(".test.ts"));
+    const tested = new Set(tests.flatMap((path) => importsOf(path)));
+    const untested = walk("lib/use-cases").filter((path) => isSource(path) && !tested.has(path.replace(/\.ts$/, "")));
+    expect(untested).toEqual([]);
+  });
 });
