@@ -45,13 +45,24 @@ export function describeCartPort(name: string, setUp: () => Promise<SaleWorld>):
       });
     });
 
-    it("knows no cart of a made-up id", async () => {
-      const { carts, home } = world;
-      expect(await carts.read("cart_made_up", home)).toBeNull();
-      const line = { variantId: world.variantIds[0], quantity: 1 };
-      await expectProblem(carts.addLine("cart_made_up", line, home), "cart-completed");
-      await expectProblem(carts.changeLine("cart_made_up", { lineId: "line", quantity: 1 }, home), "cart-completed");
-      await expectProblem(carts.setAddresses("cart_made_up", addressesIn(home.country), home), "cart-completed");
+    it("knows no cart of a made-up id, and changes none", async () => {
+      const { carts, home, promotion } = world;
+      const madeUp = "cart_made_up";
+      expect(await carts.read(madeUp, home)).toBeNull();
+      const changes = [
+        () => carts.addLine(madeUp, { variantId: world.variantIds[0], quantity: 1 }, home),
+        () => carts.changeLine(madeUp, { lineId: "line", quantity: 1 }, home),
+        () => carts.removeLine(madeUp, "line", home),
+        () => carts.applyPromotion(madeUp, promotion, home),
+        () => carts.removePromotion(madeUp, promotion, home),
+        () => carts.setAddresses(madeUp, addressesIn(home.country), home),
+        () => carts.chooseShippingOption(madeUp, "option", home),
+        () => carts.moveToMarket(madeUp, world.abroad),
+        () => payWith(world, madeUp, testCards.approve),
+      ];
+      for (const change of changes) {
+        expect(await change(), String(change)).toEqual({ ok: false, problem: { code: "cart-completed" } });
+      }
     });
 
     it("adds, changes and removes lines, and reads what the change answered", async () => {
