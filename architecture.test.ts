@@ -23,11 +23,13 @@ const matches = (pattern: string, path: string) =>
   pattern.endsWith("/*")
     ? path.startsWith(pattern.slice(0, -1)) && path.split("/").length > pattern.split("/").length
     : path === pattern || path.startsWith(`${pattern}/`);
-/** The most particular row wins: `components/ui` before `components/*`. */
+/** The most particular row wins: `components/ui` before `components/*`, `lib/ports/testing` before `lib/ports`. */
 const floorOf = (path: string) =>
   floors
     .filter(({ floor }) => matches(floor, path))
-    .sort((a, b) => Number(a.floor.endsWith("*")) - Number(b.floor.endsWith("*")))[0];
+    .sort(
+      (a, b) => Number(a.floor.endsWith("*")) - Number(b.floor.endsWith("*")) || b.floor.length - a.floor.length,
+    )[0];
 const room = (path: string) =>
   path
     .split("/")
@@ -139,5 +141,12 @@ describe("the architecture", () => {
       .map((path) => path.replace(/^.*\/|\.ts$/g, ""))
       .sort();
     expect(present).toEqual(expected);
+  });
+
+  it("tests every use case beside its source", () => {
+    const tests = walk("lib/use-cases").filter((path) => path.endsWith(".test.ts"));
+    const tested = new Set(tests.flatMap((path) => importsOf(path)));
+    const untested = walk("lib/use-cases").filter((path) => isSource(path) && !tested.has(path.replace(/\.ts$/, "")));
+    expect(untested).toEqual([]);
   });
 });

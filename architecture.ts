@@ -18,6 +18,12 @@ export const floors: Floor[] = [
     mayImport: ["lib/domain"],
     instead: "A port names nouns of lib/domain and nothing of who fulfils it.",
   },
+  // In-memory ports and suites, for tests alone: no row names this one.
+  {
+    floor: "lib/ports/testing",
+    mayImport: ["lib/domain", "lib/ports"],
+    instead: "A shop in memory is made of nouns and ports, and a suite of facts is told its world by who runs it.",
+  },
   {
     floor: "lib/use-cases",
     mayImport: ["lib/domain", "lib/ports"],
@@ -122,7 +128,11 @@ export const importRules = () =>
       const particular = floors.filter(
         (other) => isOfRooms && other.floor.startsWith(floor.slice(0, -1)) && other.floor !== floor,
       );
-      const open = [...mayImport, ...(isOfRooms ? [] : [floor])].map((name) => `!@/${below(name)}`);
+      const named = [...mayImport, ...(isOfRooms ? [] : [floor])];
+      const open = named.map((name) => `!@/${below(name)}`);
+      const closed = floors
+        .filter((other) => !named.includes(other.floor) && named.some((name) => other.floor.startsWith(`${name}/`)))
+        .map((other) => `@/${below(other.floor)}`);
       const message = `${floor} may import ${mayImport.join(", ") || "no other floor"}. ${instead}`;
       return {
         includes: [below(floor), ...particular.map((other) => `!${below(other.floor)}`), "!**/*.test.ts"],
@@ -131,7 +141,7 @@ export const importRules = () =>
             style: {
               noRestrictedImports: {
                 level: "error",
-                options: { patterns: [{ group: ["@/**", ...open], message }] },
+                options: { patterns: [{ group: ["@/**", ...open, ...closed], message }] },
               },
             },
           },

@@ -1,4 +1,4 @@
-/** What a key stands for; an answer is any JSON value. */
+/** What a key stands for; an answer is any JSON value but null. */
 export type Claim =
   /** Nobody has used the key: the caller runs the work, then stores or releases. */
   | { state: "claimed" }

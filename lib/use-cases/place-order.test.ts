@@ -1,109 +1,73 @@
 import { describe, expect, it } from "vitest";
 import { shopConfig } from "@/shop.config";
 import type { Cart } from "../domain/cart";
-import type { CheckoutOutcome, CheckoutProblem } from "../domain/checkout";
-import { ok, type Result } from "../domain/result";
+import { memoryPorts } from "../ports/testing/memory-ports";
+import { readyCart, testCards } from "../ports/testing/sale-world";
 import { placeOrder } from "./place-order";
 
 const [, market] = shopConfig.markets;
-const pounds = (amount: number) => ({ amount, currency: "GBP" as const });
-const address = {
-  firstName: "Ada",
-  lastName: "Byron",
-  street: "1 Lane",
-  postalCode: "LS1 1AA",
-  city: "Leeds",
-  country: "gb",
-};
-const ready: Cart = {
-  market: market.code,
-  lines: [
-    {
-      id: "line",
-      variantId: "mug",
-      productHandle: "mug",
-      title: "Mug",
-      variantTitle: "Chalk",
-      image: null,
-      quantity: 1,
-      unitPrice: pounds(1_800),
-      total: pounds(1_800),
-    },
-  ],
-  itemCount: 1,
-  totals: {
-    items: pounds(1_800),
-    shipping: pounds(0),
-    discount: pounds(0),
-    tax: pounds(300),
-    taxDisplay: "included",
-    total: pounds(1_800),
-  },
-  promotions: [],
-  email: "ada@example.com",
-  shippingAddress: address,
-  billingAddress: address,
-  shippingOption: { id: "standard", name: "Standard", price: pounds(0) },
-  payment: { methodId: "card", summary: "visa •••• 4242" },
-};
 
-/** An engine with one cart, which remembers how often it was told to complete it. */
-function shopWith(cart: Cart | null, earlierOrder: string | null = null) {
-  let completions = 0;
-  const complete = async (): Promise<Result<CheckoutOutcome, CheckoutProblem>> => {
-    completions += 1;
-    return ok({ status: "placed", orderId: "order-1" });
-  };
-  const unexpected = () => Promise.reject(new Error("placing an order changes no cart"));
-  return {
-    completions: () => completions,
-    ports: {
-      checkouts: { complete, orderOfCart: async () => earlierOrder, answerChallenge: unexpected },
-      carts: {
-        read: async () => cart,
-        create: unexpected,
-        moveToMarket: unexpected,
-        addLine: unexpected,
-        changeLine: unexpected,
-        removeLine: unexpected,
-        applyPromotion: unexpected,
-        removePromotion: unexpected,
-        setAddresses: unexpected,
-        shippingOptions: unexpected,
-        chooseShippingOption: unexpected,
-        paymentMethods: unexpected,
-        choosePaymentMethod: unexpected,
-      },
-    },
-  };
+/** A shop and a cart in it that lacks nothing but the click. */
+async function shopWithCart(card: string = testCards.approve) {
+  const shop = memoryPorts();
+  const ready = await readyCart({ ...shop, home: market, variantIds: ["mug-chalk", "mug-moss"] }, card);
+  return { shop, ...ready, input: { cartId: ready.cartId, agreedTotal: ready.cart.totals.total, market } };
 }
-const input = { cartId: "cart", agreedTotal: pounds(1_800), market };
 
 describe("placing an order", () => {
-  it("buys a cart that is ready, once", async () => {
-    const shop = shopWith(ready);
-    expect(await placeOrder(shop.ports, input)).toEqual(ok({ status: "placed", orderId: "order-1" }));
-    expect(shop.completions()).toBe(1);
+  it("buys a cart that is ready, at the price agreed", async () => {
+    const { shop, cartId, input } = await shopWithCart();
+    const placed = await placeOrder(shop, input);
+    const orderId = await shop.checkouts.orderOfCart(cartId);
+    expect(placed).toEqual({ ok: true, value: { status: "placed", orderId } });
+    expect((await shop.orders.read(orderId ?? "none", market))?.totals.total).toEqual(input.agreedTotal);
   });
 
-  it("answers a bought cart with its order and takes no money", async () => {
-    const shop = shopWith(null, "order-0");
-    expect(await placeOrder(shop.ports, input)).toEqual(ok({ status: "placed", orderId: "order-0" }));
-    expect(shop.completions()).toBe(0);
+  it("answers a bought cart with its order, whatever total is agreed to now, and asks for no money", async () => {
+    const { shop, input } = await shopWithCart();
+    const placed = await placeOrder(shop, input);
+    const shut = { ...shop.checkouts, complete: () => Promise.reject(new Error("money was asked for twice")) };
+    const agreedTotal = { ...input.agreedTotal, amount: 1 };
+    expect(await placeOrder({ ...shop, checkouts: shut }, { ...input, agreedTotal })).toEqual(placed);
   });
 
-  it.each<[string, Cart | null]>([
-    ["cart-empty", null],
-    ["cart-empty", { ...ready, lines: [] }],
-    ["contact-missing", { ...ready, email: null }],
-    ["contact-missing", { ...ready, shippingAddress: null }],
-    ["shipping-missing", { ...ready, shippingOption: null }],
-    ["payment-missing", { ...ready, payment: null }],
-    ["total-changed", { ...ready, totals: { ...ready.totals, total: pounds(1_801) } }],
-    ["total-changed", { ...ready, totals: { ...ready.totals, total: { amount: 1_800, currency: "EUR" } } }],
-  ])("says %s and takes no money", async (code, cart) => {
-    const shop = shopWith(cart);
-    expect(await placeOrder(shop.ports, input)).toMatchObject({ ok: false, problem: { code } });
-    expect(shop.completions()).toBe(0);
+  it("passes on what the bank says", async () => {
+    const declined = await shopWithCart(testCards.decline);
+    expect(await placeOrder(declined.shop, declined.input)).toEqual({
+      ok: false,
+      problem: { code: "payment-declined" },
+    });
+    const challenged = await shopWithCart(testCards.challenge);
+    expect(await placeOrder(challenged.shop, challenged.input)).toMatchObject({
+      ok: true,
+      value: { status: "action-required" },
+    });
+  });
+
+  it.each<[string, string, (cart: Cart) => Cart | null]>([
+    ["cart-empty", "there is no cart", () => null],
+    ["cart-empty", "it has no lines", (cart) => ({ ...cart, lines: [] })],
+    ["contact-missing", "it has no e-mail", (cart) => ({ ...cart, email: null })],
+    ["contact-missing", "it has no address", (cart) => ({ ...cart, shippingAddress: null })],
+    ["shipping-missing", "it has no way to travel", (cart) => ({ ...cart, shippingOption: null })],
+    ["payment-missing", "it has no payment", (cart) => ({ ...cart, payment: null })],
+  ])("says %s where %s, and takes no money", async (code, _where, change) => {
+    const { shop, cartId, cart, input } = await shopWithCart();
+    const carts = { ...shop.carts, read: async () => change(cart) };
+    expect(await placeOrder({ ...shop, carts }, input)).toEqual({ ok: false, problem: { code } });
+    expect(await shop.checkouts.orderOfCart(cartId)).toBeNull();
+  });
+
+  it.each([
+    ["another amount", { amount: 4_489, currency: "GBP" as const }],
+    ["another currency", { amount: 4_490, currency: "EUR" as const }],
+  ])("takes no money where %s was agreed to", async (_what, agreedTotal) => {
+    const { shop, cartId, input } = await shopWithCart();
+    expect(input.agreedTotal).toEqual({ amount: 4_490, currency: "GBP" });
+    expect(await placeOrder(shop, { ...input, agreedTotal })).toEqual({
+      ok: false,
+      problem: { code: "total-changed" },
+    });
+    expect(await shop.checkouts.orderOfCart(cartId)).toBeNull();
   });
 });

@@ -47,13 +47,6 @@ const methodKind = (id: string): PaymentMethod["kind"] | null =>
 export function medusaCarts(medusa: Medusa): CartPort {
   const at = (cartId: string, path = "") => `/store/carts/${encodeURIComponent(cartId)}${path}?fields=${cartFields}`;
 
-  function toResult(answer: EngineAnswer, market: Market): Result<Cart, CartProblem> {
-    if (answer.status >= 400) return fail(toCartProblem(answer));
-    return ok(toCart(parseAnswer(Body, answer).cart, market));
-  }
-  const post = async (cartId: string, path: string, body: unknown, market: Market) =>
-    toResult(await medusa.call("cart", { method: "POST", path: at(cartId, path), body }), market);
-
   async function readRaw(cartId: string): Promise<EngineCart | null> {
     const answer = await medusa.call("cart", { method: "GET", path: at(cartId) });
     if (answer.status === 404) return null;
@@ -65,6 +58,17 @@ export function medusaCarts(medusa: Medusa): CartPort {
     const cart = await readRaw(cartId);
     return cart ? toCart(cart, market) : null;
   };
+  /** The engine answers some changes of a cart it does not know with a bare 500; then the cart itself is asked for. */
+  async function refusal(cartId: string, answer: EngineAnswer): Promise<Result<Cart, CartProblem>> {
+    const problem = toCartProblem(answer);
+    const isGone = problem.code === "cart-busy" && (await readRaw(cartId)) === null;
+    return fail(isGone ? { code: "cart-completed" } : problem);
+  }
+  async function post(cartId: string, path: string, body: unknown, market: Market): Promise<Result<Cart, CartProblem>> {
+    const answer = await medusa.call("cart", { method: "POST", path: at(cartId, path), body });
+    if (answer.status >= 400) return refusal(cartId, answer);
+    return ok(toCart(parseAnswer(Body, answer).cart, market));
+  }
   /** After calls that answer with something else than the cart. */
   const reread = async (cartId: string, market: Market): Promise<Result<Cart, CartProblem>> => {
     const cart = await read(cartId, market);
@@ -87,7 +91,7 @@ export function medusaCarts(medusa: Medusa): CartPort {
     async removeLine(cartId, lineId, market) {
       const path = `/store/carts/${encodeURIComponent(cartId)}/line-items/${encodeURIComponent(lineId)}`;
       const answer = await medusa.call("cart", { method: "DELETE", path });
-      return answer.status >= 400 ? fail(toCartProblem(answer)) : reread(cartId, market);
+      return answer.status >= 400 ? refusal(cartId, answer) : reread(cartId, market);
     },
     async applyPromotion(cartId, code, market) {
       const result = await post(cartId, "/promotions", { promo_codes: [code] }, market);
@@ -98,7 +102,7 @@ export function medusaCarts(medusa: Medusa): CartPort {
     async removePromotion(cartId, code, market) {
       const path = at(cartId, "/promotions");
       const answer = await medusa.call("cart", { method: "DELETE", path, body: { promo_codes: [code] } });
-      return answer.status >= 400 ? fail(toCartProblem(answer)) : reread(cartId, market);
+      return answer.status >= 400 ? refusal(cartId, answer) : reread(cartId, market);
     },
     setAddresses: (cartId, { email, shipping, billing }, market) =>
       post(

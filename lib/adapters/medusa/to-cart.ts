@@ -88,7 +88,7 @@ const saleFields =
   "items.quantity,items.unit_price,items.compare_at_unit_price," +
   "*shipping_address,*billing_address,shipping_methods.id,shipping_methods.name,shipping_methods.amount,shipping_methods.shipping_option_id";
 export const cartFields = `${saleFields},completed_at,promotions.code,promotions.is_automatic,payment_collection.id,*payment_collection.payment_sessions`;
-export const orderFields = `${saleFields},display_id,status,created_at,payment_collections.payment_sessions.status`;
+export const orderFields = `${saleFields},display_id,status,created_at,*payment_collections.payment_sessions`;
 
 function toAddress(address: z.infer<typeof EngineAddress> | null | undefined): Address | null {
   if (!address?.address_1 || !address.city || !address.country_code) return null;

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { categoryPath } from "@/lib/domain/category";
+import { ListingQuery } from "@/lib/domain/listing";
+import type { Market } from "@/lib/domain/market";
+import { type ProductCard, toProductCard } from "@/lib/domain/product";
+import type { CatalogPort } from "../catalog-port";
+
+export type CatalogWorld = {
+  catalog: CatalogPort;
+  /** The first is where most facts are looked at; the others differ in language or currency. */
+  markets: readonly [Market, ...Market[]];
+  /** Handle of a product sold in every market, in both categories and in the collection. */
+  product: string;
+  /** A word of its title in the first market. */
+  word: string;
+  /** A root of the category tree and one of the categories below it. */
+  categories: [string, string];
+  collection: string;
+  /** Two more products, so that there is an order to keep. */
+  others: [string, string];
+};
+
+type Listed = { cards: ProductCard[]; total: number; pageSize: number };
+
+/** The facts of every CatalogPort. The world has more products than fit on one page. */
+export function describeCatalogPort(name: string, setUp: () => CatalogWorld): void {
+  describe(name, () => {
+    let world: CatalogWorld;
+    let home: Market;
+    beforeAll(() => {
+      world = setUp();
+      [home] = world.markets;
+    });
+    const list = (query: Partial<ListingQuery> = {}) => world.catalog.list(ListingQuery.parse(query), home);
+    const handlesOf = (cards: ProductCard[]) => cards.map(({ handle }) => handle);
+
+    /** Every page of a listing, one after the other. */
+    async function listAll(query: Partial<ListingQuery> = {}): Promise<Listed> {
+      const { products, total, pageSize } = await list(query);
+      const cards = [...products];
+      for (let page = 2; page <= Math.ceil(total / pageSize); page += 1) {
+        cards.push(...(await list({ ...query, page })).products);
+      }
+      return { cards, total, pageSize };
+    }
+    function expectEachOnce({ cards, total, pageSize }: Listed): void {
+      expect(total).toBeGreaterThan(pageSize);
+      expect(cards).toHaveLength(total);
+      expect(new Set(handlesOf(cards)).size).toBe(total);
+    }
+
+    it("answers null, or nothing, for what it does not know", async () => {
+      const unknown = "there-is-no-such-thing";
+      expect(await world.catalog.productByHandle(unknown, home)).toBeNull();
+      expect(await world.catalog.collectionByHandle(unknown, home)).toBeNull();
+      expect(await world.catalog.cardsByHandles([], home)).toEqual([]);
+      expect(await list({ category: unknown })).toMatchObject({ products: [], total: 0 });
+      expect(await list({ collection: unknown })).toMatchObject({ products: [], total: 0 });
+    });
+
+    it("tells a product in each market's money", async () => {
+      for (const market of world.markets) {
+        const product = await world.catalog.productByHandle(world.product, market);
+        const currencies = product?.variants.map(({ price }) => price.current.currency);
+        expect(new Set(currencies)).toEqual(new Set([market.currency]));
+      }
+    });
+
+    it("names in every variant one value of each option", async () => {
+      const product = await world.catalog.productByHandle(world.product, home);
+      for (const { options } of product?.variants ?? []) {
+        expect(Object.keys(options).sort()).toEqual(product?.options.map((option) => option.name).sort());
+        for (const option of product?.options ?? []) {
+          expect(option.values.map(({ value }) => value)).toContain(options[option.name]);
+        }
+      }
+    });
+
+    it("keeps the order of the cards asked for and leaves out unknown ones", async () => {
+      const [second, third] = world.others;
+      const asked = [third, "there-is-no-such-thing", world.product, second];
+      expect(handlesOf(await world.catalog.cardsByHandles(asked, home))).toEqual([third, world.product, second]);
+    });
+
+    it("shows on a card what the product's page says", async () => {
+      const product = await world.catalog.productByHandle(world.product, home);
+      const [card] = await world.catalog.cardsByHandles([world.product], home);
+      expect(card).toEqual(product && toProductCard(product));
+    });
+
+    it("leads to a product from the root of the category tree", async () => {
+      const tree = await world.catalog.categoryTree(home);
+      const [root, leaf] = world.categories;
+      const path = categoryPath(tree, leaf)?.map(({ handle, title }) => ({ handle, title }));
+      expect(path?.map(({ handle }) => handle)).toEqual([root, leaf]);
+      expect((await world.catalog.productByHandle(world.product, home))?.categories).toEqual(path);
+    });
+
+    it("lists in a category what the categories below it hold", async () => {
+      const [root, leaf] = world.categories;
+      const all = handlesOf((await listAll({ category: root })).cards);
+      const below = handlesOf((await listAll({ category: leaf })).cards);
+      expect(below).toContain(world.product);
+      expect(all).toEqual(expect.arrayContaining(below));
+      expect(all.length).toBeGreaterThan(below.length);
+    });
+
+    it("lists a collection's products under its handle", async () => {
+      expect(await world.catalog.collectionByHandle(world.collection, home)).toMatchObject({
+        handle: world.collection,
+      });
+      expect(handlesOf((await listAll({ collection: world.collection })).cards)).toContain(world.product);
+    });
+
+    it.each(["recommended", "newest", "title"] as const)(
+      "shows every product once over the pages sorted by %s",
+      async (sort) => expectEachOnce(await listAll({ sort })),
+    );
+
+    it("sorts by price both ways and shows every product once", async () => {
+      const rising = await listAll({ sort: "price-asc" });
+      const falling = await listAll({ sort: "price-desc" });
+      expectEachOnce(rising);
+      expectEachOnce(falling);
+      const amountsOf = ({ cards }: Listed) => cards.map(({ price }) => price.current.amount);
+      expect(amountsOf(rising)).toEqual([...amountsOf(rising)].sort((a, b) => a - b));
+      expect(amountsOf(falling)).toEqual([...amountsOf(rising)].reverse());
+    });
+
+    it("finds a product by a word of its title", async () => {
+      expect(handlesOf((await list({ q: world.word })).products)).toContain(world.product);
+      expect(await list({ q: "zzyzxqwv" })).toMatchObject({ products: [], total: 0 });
+    });
+
+    it("keeps within the prices asked for, both ends included", async () => {
+      const [card] = await world.catalog.cardsByHandles([world.product], home);
+      const amount = card?.price.current.amount ?? 0;
+      const { cards } = await listAll({ minPrice: amount, maxPrice: amount });
+      expect(handlesOf(cards)).toContain(world.product);
+      expect(cards.every(({ price }) => price.current.amount === amount)).toBe(true);
+    });
+
+    it("leaves out what is sold out where asked to", async () => {
+      const everything = await listAll();
+      const { cards, total } = await listAll({ available: true });
+      expect(total).toBeLessThan(everything.total);
+      expect(cards.filter(({ availability }) => availability.state === "sold-out")).toEqual([]);
+    });
+
+    it.each(["colour", "material"] as const)("counts for each %s what choosing it shows", async (name) => {
+      const { facets, total } = await list();
+      const values = facets.find((facet) => facet.name === name)?.values ?? [];
+      expect(values.length).toBeGreaterThan(1);
+      for (const { value, count } of values) {
+        const chosen = await list({ [name]: [value] });
+        expect([value, chosen.total]).toEqual([value, count]);
+        expect(chosen.total).toBeLessThan(total);
+      }
+    });
+  });
+}

@@ -1,0 +1,101 @@
+import { availabilityOf } from "@/lib/domain/availability";
+import type { Category } from "@/lib/domain/category";
+import type { Language, Market } from "@/lib/domain/market";
+import { type Product, type ProductCard, toProductCard } from "@/lib/domain/product";
+import type { CatalogPort } from "../catalog-port";
+import { categoryTitles, collectionTitles, type Good } from "./memory-goods";
+import { memoryListing } from "./memory-listing";
+import type { MemoryState } from "./memory-state";
+
+const lowStockBelow = 4;
+
+const categoryLink = (handle: string, language: Language) => ({
+  handle,
+  title: categoryTitles[handle]?.[language] ?? handle,
+});
+
+function toVariants(good: Good, { currency }: Market): Product["variants"] {
+  return good.variants.flatMap(({ id, colour, prices, pricesBefore, pieces }) => {
+    const amount = prices[currency];
+    if (amount === undefined) return [];
+    const before = pricesBefore?.[currency];
+    return {
+      id,
+      sku: id.toUpperCase(),
+      title: colour,
+      options: { Colour: colour },
+      price: {
+        current: { amount, currency },
+        ...(before === undefined ? {} : { original: { amount: before, currency } }),
+      },
+      availability: availabilityOf(pieces, false, lowStockBelow),
+      images: [],
+    };
+  });
+}
+
+/** A good as the market sees it; null where none of its variants is sold. */
+function toProduct(good: Good, market: Market): Product | null {
+  const variants = toVariants(good, market);
+  if (variants.length === 0) return null;
+  const colours = variants.map(({ title }) => ({ value: title, label: title, swatch: "#808080" }));
+  return {
+    id: `product-${good.handle}`,
+    handle: good.handle,
+    title: good.titles[market.language],
+    subtitle: "",
+    description: "",
+    features: [],
+    care: [],
+    materials: good.materials,
+    dimensions: null,
+    weightGrams: null,
+    images: [],
+    options: [{ name: "Colour", label: "Colour", values: colours }],
+    variants,
+    categories: good.categories.map((handle) => categoryLink(handle, market.language)),
+    tags: [],
+    related: good.related,
+  };
+}
+
+function toTree(goods: Good[], { language }: Market): Category[] {
+  const node = (handle: string, children: Category[]) => ({
+    ...categoryLink(handle, language),
+    description: "",
+    children,
+  });
+  const roots = [...new Set(goods.map(({ categories: [root] }) => root))];
+  return roots.map((root) => {
+    const below = goods.filter(({ categories }) => categories[0] === root).map(({ categories }) => categories[1]);
+    return node(
+      root,
+      [...new Set(below)].map((leaf) => node(leaf, [])),
+    );
+  });
+}
+
+export function memoryCatalog(state: MemoryState): CatalogPort {
+  const sold = (market: Market) => state.goods.flatMap((good) => toProduct(good, market) ?? []);
+  return {
+    productByHandle: async (handle, market) => sold(market).find((product) => product.handle === handle) ?? null,
+    async cardsByHandles(handles, market) {
+      const cards = new Map<string, ProductCard>(sold(market).map((one) => [one.handle, toProductCard(one)]));
+      return handles.flatMap((handle) => cards.get(handle) ?? []);
+    },
+    async list(query, market) {
+      const collection = query.collection;
+      const isIn = (handle: string) =>
+        !collection || state.goods.some((good) => good.handle === handle && good.collections.includes(collection));
+      return memoryListing(
+        sold(market).filter(({ handle }) => isIn(handle)),
+        query,
+      );
+    },
+    categoryTree: async (market) => toTree(state.goods, market),
+    async collectionByHandle(handle, market) {
+      const titles = collectionTitles[handle];
+      return titles ? { handle, title: titles[market.language], description: "" } : null;
+    },
+  };
+}

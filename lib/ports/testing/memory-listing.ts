@@ -1,0 +1,68 @@
+import { isBuyable } from "@/lib/domain/is-buyable";
+import type { Facet, Listing, ListingQuery, Sort } from "@/lib/domain/listing";
+import { type Product, type ProductCard, toProductCard } from "@/lib/domain/product";
+
+/** Small, so that a handful of products fills several pages. */
+const pageSize = 2;
+
+type FacetName = Facet["name"];
+type Candidate = { card: ProductCard; title: string; values: Record<FacetName, string[]> };
+
+const toCandidate = (product: Product): Candidate => ({
+  card: toProductCard(product),
+  title: product.title.toLowerCase(),
+  values: {
+    category: product.categories.map(({ handle }) => handle),
+    colour: product.variants.map(({ title }) => title),
+    material: product.materials,
+    availability: [String(product.variants.some(({ availability }) => isBuyable(availability)))],
+  },
+});
+
+const order: Record<Sort, (a: Candidate, b: Candidate) => number> = {
+  recommended: () => 0,
+  newest: () => 0,
+  "price-asc": (a, b) => a.card.price.current.amount - b.card.price.current.amount,
+  "price-desc": (a, b) => b.card.price.current.amount - a.card.price.current.amount,
+  title: (a, b) => a.title.localeCompare(b.title),
+};
+
+/** Whether a product fits the query; `except` names the facet whose own choice does not count. */
+function fits({ card, title, values }: Candidate, query: ListingQuery, except?: FacetName): boolean {
+  const chosen: Record<FacetName, string[]> = {
+    category: query.category ? [query.category] : [],
+    colour: query.colour,
+    material: query.material,
+    availability: query.available ? ["true"] : [],
+  };
+  const names = (Object.keys(chosen) as FacetName[]).filter((name) => name !== except && chosen[name].length > 0);
+  const { amount } = card.price.current;
+  return (
+    names.every((name) => chosen[name].some((value) => values[name].includes(value))) &&
+    (query.q === undefined || title.includes(query.q.toLowerCase())) &&
+    amount >= (query.minPrice ?? 0) &&
+    amount <= (query.maxPrice ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+function facet(name: FacetName, candidates: Candidate[], query: ListingQuery): Facet {
+  const counts = new Map<string, number>();
+  for (const candidate of candidates.filter((one) => fits(one, query, name))) {
+    for (const value of new Set(candidate.values[name])) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return { name, values: [...counts].map(([value, count]) => ({ value, label: value, count })) };
+}
+
+/** One page of the products that fit, with disjunctive facet counts. */
+export function memoryListing(products: Product[], query: ListingQuery): Listing {
+  const candidates = products.map(toCandidate);
+  const found = candidates.filter((candidate) => fits(candidate, query)).sort(order[query.sort]);
+  const start = (query.page - 1) * pageSize;
+  return {
+    products: found.slice(start, start + pageSize).map(({ card }) => card),
+    total: found.length,
+    page: query.page,
+    pageSize,
+    facets: (["category", "colour", "material", "availability"] as const).map((name) => facet(name, candidates, query)),
+  };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { shopConfig } from "@/shop.config";
+import { ListingQuery } from "../domain/listing";
+import { memoryPorts } from "../ports/testing/memory-ports";
+import { listArticles } from "./list-articles";
+import { listCategories } from "./list-categories";
+import { listProducts } from "./list-products";
+import { viewArticle } from "./view-article";
+import { viewCollection } from "./view-collection";
+import { viewContent } from "./view-content";
+import { viewSite } from "./view-site";
+import { viewStory } from "./view-story";
+
+const [, , market] = shopConfig.markets;
+const shop = memoryPorts();
+
+test("a market's listing is narrowed by the query, in the market's words and money", async () => {
+  const query = ListingQuery.parse({ category: "chairs" });
+  expect(await listProducts(shop, { query, market })).toMatchObject({
+    total: 1,
+    products: [{ title: "Lesesessel", price: { current: { amount: 89_000, currency: "EUR" } } }],
+  });
+});
+
+test("categories and collections speak the market's language", async () => {
+  const categories = await listCategories(shop, { market });
+  expect(categories.map(({ title }) => title)).toEqual(["Küche", "Sitzmöbel"]);
+  expect((await viewCollection(shop, { handle: "gifts", market }))?.title).toBe("Geschenke");
+  expect(await viewCollection(shop, { handle: "no-gifts", market })).toBeNull();
+});
+
+test("pages, articles, stories and what stands around them speak the market's language", async () => {
+  expect((await viewContent(shop, { slug: "home", market }))?.title).toBe("Ruhige Räume");
+  expect((await viewSite(shop, { market })).navigation[0]?.label).toBe("Ruhige Räume");
+  expect((await listArticles(shop, { market })).map(({ title }) => title)).toEqual([
+    "Herbstlicht",
+    "Ein Tisch im Frühling",
+  ]);
+  expect((await viewArticle(shop, { slug: "autumn-light", market }))?.title).toBe("Herbstlicht");
+  expect((await viewStory(shop, { handle: "mug", market }))?.blocks).toMatchObject([{ text: "Ein Tisch im Frühling" }]);
+});
