@@ -9,6 +9,8 @@ export interface ProductTileProps {
   locale: string;
   sizes: string;
   isFirst?: boolean;
+  /** Whether a second picture shows under the pointer; it is loaded with the first. */
+  hasHover?: boolean;
   /** Level of the title, one below the heading the grid stands under. */
   heading?: "h2" | "h3";
   words: { from: string; was: string; now: string; soldOut: string; colours: string };
@@ -21,6 +23,7 @@ export function ProductTile({
   locale,
   sizes,
   isFirst = false,
+  hasHover = false,
   heading: Heading = "h3",
   words,
 }: ProductTileProps) {
@@ -29,7 +32,7 @@ export function ProductTile({
     <article className="group relative">
       <div className="relative aspect-4/5 overflow-hidden bg-linen">
         {card.image ? <Picture image={card.image} alt="" sizes={sizes} isFirst={isFirst} /> : null}
-        {card.hoverImage ? (
+        {hasHover && card.hoverImage ? (
           <div className="absolute inset-0 opacity-0 transition-opacity duration-500 ease-calm group-hover:opacity-100 max-lg:hidden">
             <Picture image={card.hoverImage} alt="" sizes={sizes} />
           </div>
@@ -54,12 +57,7 @@ export function ProductTile({
       {card.swatches.length > 1 ? (
         <ul aria-label={words.colours} className="mt-2 flex gap-1.5">
           {card.swatches.map(({ label, swatch }) => (
-            <li
-              key={label}
-              title={label}
-              className="size-3 rounded-full ring-1 ring-ink/15"
-              style={{ background: swatch }}
-            >
+            <li key={label} title={label} className="swatch size-3" style={{ background: swatch }}>
               <span className="sr-only">{label}</span>
             </li>
           ))}

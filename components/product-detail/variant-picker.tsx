@@ -32,10 +32,7 @@ export function VariantPicker({ options, variants, selected, onSelect, words }: 
           const target = variantWith(variants, selected, option.name, value);
           const isAvailable = target !== undefined && isBuyable(target.availability);
           return (
-            <label
-              key={value}
-              className="inline-flex min-h-11 items-center gap-2 rounded-full border border-muted/60 px-4 text-sm has-checked:border-ink has-checked:ring-1 has-checked:ring-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
-            >
+            <label key={value} className="choice">
               <input
                 type="radio"
                 name={option.name}
@@ -46,9 +43,7 @@ export function VariantPicker({ options, variants, selected, onSelect, words }: 
                 suppressHydrationWarning
                 className="sr-only"
               />
-              {swatch ? (
-                <span className="size-4 rounded-full ring-1 ring-ink/15" style={{ background: swatch }} />
-              ) : null}
+              {swatch ? <span className="swatch size-4" style={{ background: swatch }} /> : null}
               <span className={isAvailable ? "" : "text-muted line-through"}>{label}</span>
               {isAvailable ? null : <span className="sr-only">({words.unavailable})</span>}
             </label>

@@ -38,6 +38,7 @@ export function ProductGrid({ cards, market, words, eager = 0, heading = "h3", r
             locale={market.locale}
             sizes={rail ? railSizes : listSizes}
             isFirst={index < eager}
+            hasHover={!rail}
             heading={heading}
             words={words}
           />

@@ -18,7 +18,7 @@ export function ProductJsonLd({ product, market }: { product: Product; market: M
     "@type": "Product",
     name: product.title,
     description: product.description,
-    image: product.images.map((image) => image.src),
+    image: product.images.slice(0, 3).map((image) => image.src),
     offers: product.variants.map(({ sku, price, availability }) => ({
       "@type": "Offer",
       sku,
