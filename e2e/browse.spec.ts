@@ -14,15 +14,24 @@ const pages = [
 ];
 
 for (const path of pages) {
-  test(`${path} has one h1, no script error, no sideways scrolling at 320 px, and axe finds nothing`, async ({
+  test(`${path} has one h1, no script error, no sideways scrolling at 320 px, no shift, and axe finds nothing`, async ({
     page,
   }) => {
     const errors: string[] = [];
+    await page.addInitScript(() => {
+      const seen = window as unknown as { shift: number };
+      seen.shift = 0;
+      const add = (list: PerformanceObserverEntryList) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      };
+      new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
+    });
     page.on("pageerror", (error) => errors.push(error.message));
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(path, { waitUntil: "networkidle" });
     await expect(page.locator("h1:visible")).toHaveCount(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(errors).toEqual([]);
