@@ -93,7 +93,7 @@ function CartSkeleton({ label }: { label: string }) {
     <div role="status" className="grid gap-10 lg:grid-cols-12 lg:gap-16">
       <span className="sr-only">{label}</span>
       <div className="h-44 animate-pulse border-y border-line bg-linen/60 lg:col-span-7" />
-      <div className="h-72 animate-pulse bg-linen lg:col-span-5" />
+      <div className="h-72 animate-pulse bg-linen max-lg:hidden lg:col-span-5" />
     </div>
   );
 }

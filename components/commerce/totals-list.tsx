@@ -7,6 +7,7 @@ export interface TotalsWords {
   deliveryLater: string;
   discount: string;
   tax: string;
+  taxLater: string;
   taxIncluded: string;
   total: string;
 }
@@ -14,7 +15,7 @@ export interface TotalsWords {
 export interface TotalsListProps {
   totals: Totals;
   locale: string;
-  /** Whether a shipping option was chosen, so that its price means something. */
+  /** Whether a shipping option was chosen, so that its price, and tax by address, mean something. */
   hasShipping: boolean;
   words: TotalsWords;
 }
@@ -43,7 +44,7 @@ export function TotalsList({ totals, locale, hasShipping, words }: TotalsListPro
       {totals.taxDisplay === "excluded" ? (
         <div className={row}>
           <dt>{words.tax}</dt>
-          <dd>{money("tax")}</dd>
+          <dd className={hasShipping ? "" : "text-muted"}>{hasShipping ? money("tax") : words.taxLater}</dd>
         </div>
       ) : null}
       <div className={`${row} mt-2 border-t border-line pt-3 text-lg font-medium`}>

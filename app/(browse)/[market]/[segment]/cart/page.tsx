@@ -15,12 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
 const { addToCart, changeLine, removeLine, applyPromotion, removePromotion } = operations;
 const changes = [addToCart, changeLine, removeLine, applyPromotion, removePromotion];
 
-/** The page is everyone's; the cart in it comes from the BFF. */
+/** The page is everyone's, and tall enough that no footer jumps while the cart in it comes from the BFF. */
 export default async function CartPage() {
   const market = await currentMarket();
   const cart = messagesOf(market, "cart");
   return (
-    <div className="page-width min-h-[60vh] pt-14">
+    <div className="page-width min-h-[90vh] pt-14">
       <h1 className="mb-10 title-large">{cart.title}</h1>
       <CartView
         market={market.code}
