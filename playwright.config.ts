@@ -12,8 +12,10 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [["list"]],
   projects: [
-    { name: "journeys", testIgnore: "faults.spec.ts" },
+    { name: "journeys", testIgnore: ["faults.spec.ts", "screens.ts"] },
     // Takes back ends down: never beside other journeys.
+    // Pictures for the documents, not tests.
+    { name: "screens", testMatch: "screens.ts", workers: 1 },
     { name: "outages", testMatch: "faults.spec.ts", workers: 1 },
   ],
   use: {
