@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { cards, contact } from "./channel";
 
 const market = "?market=en-gb";
 const json = { "content-type": "application/json", "cart-transport": "bearer" };
@@ -38,19 +39,11 @@ test("buys through the bearer token of a channel without cookies, once per idemp
   });
   expect(added.headers()["set-cookie"] ?? "").not.toContain("cart");
   const headers = { "content-type": "application/json", authorization: `Bearer ${added.headers()["cart-token"]}` };
-  const shipping = {
-    firstName: "Ada",
-    lastName: "Byron",
-    street: "1 High Street",
-    postalCode: "YO1 7HH",
-    city: "York",
-    country: "gb",
-  };
-  await request.put(`/api/v1/cart/addresses${market}`, { headers, data: { email: "ada@example.com", shipping } });
+  await request.put(`/api/v1/cart/addresses${market}`, { headers, data: contact });
   const { shippingOptions } = await (await request.get(`/api/v1/cart/shipping-options${market}`, { headers })).json();
   await request.put(`/api/v1/cart/shipping-option${market}`, { headers, data: { optionId: shippingOptions[0].id } });
   const { paymentMethods } = await (await request.get(`/api/v1/cart/payment-methods${market}`, { headers })).json();
-  const card = { number: "4242424242424242", expiry: "12/30", cvc: "123" };
+  const card = { number: cards.approved, expiry: "12/30", cvc: "123" };
   const chosen = await request.put(`/api/v1/cart/payment-method${market}`, {
     headers,
     data: { methodId: paymentMethods[0].id, card },

@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Field, SelectField } from "@/components/ui/field";
+import { findInvalid } from "@/components/ui/find-invalid";
 import { useCartChange } from "@/lib/client/use-cart";
 import type { Address } from "@/lib/domain/address";
 import type { Cart } from "@/lib/domain/cart";
@@ -62,14 +63,9 @@ export function AddressSection({
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    const invalid = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(":invalid[name]")];
-    setErrors(
-      Object.fromEntries(
-        invalid.map((field) => [field.name, field.validity.valueMissing ? words.required : words.invalid]),
-      ),
-    );
-    invalid[0]?.focus();
-    if (invalid.length > 0) return;
+    const invalid = findInvalid(form, words);
+    setErrors(invalid);
+    if (Object.keys(invalid).length > 0) return;
     save.mutate(
       { query: { market }, body: readForm(new FormData(form), country) },
       {

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Field } from "@/components/ui/field";
+import { findInvalid } from "@/components/ui/find-invalid";
 import { type ApiError, api } from "@/lib/client/api";
 import type { Cart, PaymentMethod } from "@/lib/domain/cart";
 import { formatMoney } from "@/lib/domain/format-money";
@@ -41,14 +42,9 @@ export function PaymentSection({ cart, market, locale, orderHref, words, problem
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    const invalid = [...form.querySelectorAll<HTMLInputElement>(":invalid[name]")];
-    setErrors(
-      Object.fromEntries(
-        invalid.map((field) => [field.name, field.validity.valueMissing ? words.required : words.invalid]),
-      ),
-    );
-    invalid[0]?.focus();
-    if (invalid.length > 0 || !card) return;
+    const invalid = findInvalid(form, words);
+    setErrors(invalid);
+    if (Object.keys(invalid).length > 0 || !card) return;
     const value = (name: string) => String(new FormData(form).get(name) ?? "").trim();
     void pay(card.id, { number: value("number"), expiry: value("expiry"), cvc: value("cvc") });
   }
