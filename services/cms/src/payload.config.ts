@@ -48,6 +48,8 @@ const config = buildConfig({
   },
   i18n: { supportedLanguages: { en, de, fr }, fallbackLanguage: "en" },
   admin: {
+    // The other choice asks a third party about everyone who signs in.
+    avatar: "default",
     user: users.slug,
     importMap: { baseDir: sourceFolder },
     meta: { titleSuffix: " · Larch & Loom" },
