@@ -92,3 +92,29 @@ test("gives every script of the checkout this request's nonce and keeps it out o
   expect(bare).toBe(0);
   expect(violations).toEqual([]);
 });
+
+test("tells machines what a page shows: a product, the way to it, one address for it in each market", async ({
+  page,
+}) => {
+  await page.goto("/en-gb/products/orbit-side-table");
+  const told = await page.locator('script[type="application/ld+json"]').allTextContents();
+  const byType = new Map(told.map((text) => JSON.parse(text)).map((value) => [value["@type"], value]));
+  expect(byType.get("Product").offers[0]).toMatchObject({ price: "175.00", priceCurrency: "GBP" });
+  expect(byType.get("BreadcrumbList").itemListElement[0].item).toMatch(/^http.*\/en-gb$/);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    "href",
+    /^http.*\/en-gb\/products\/orbit-side-table$/,
+  );
+  await expect(page.locator('link[rel="alternate"][hreflang]')).toHaveCount(4);
+});
+
+test("keeps machines out of carts, and leads them to the rest", async ({ request }) => {
+  const robots = await (await request.get("/robots.txt")).text();
+  expect(robots).toContain("Disallow: /*/checkout");
+  expect(robots).not.toContain("Disallow: /\n");
+});
+
+test("finds what was meant where a word is mistyped", async ({ page }) => {
+  await page.goto("/de-de/search?q=Sesel");
+  await expect(page.getByRole("link", { name: "Loungesessel Fjord" })).toBeVisible();
+});

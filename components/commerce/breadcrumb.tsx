@@ -1,13 +1,24 @@
 import Link from "next/link";
+import { JsonLd } from "./json-ld";
 
 export interface BreadcrumbProps {
   label: string;
   steps: { title: string; href?: string }[];
+  /** Makes the addresses machines read out of paths. */
+  absolute: (path: string) => string;
 }
 
-export function Breadcrumb({ label, steps }: BreadcrumbProps) {
+/** The way from the home page to this one, for people and, as schema.org BreadcrumbList, for machines. */
+export function Breadcrumb({ label, steps, absolute }: BreadcrumbProps) {
+  const itemListElement = steps.map(({ title, href }, index) => ({
+    "@type": "ListItem",
+    position: index + 1,
+    name: title,
+    ...(href ? { item: absolute(href) } : {}),
+  }));
   return (
     <nav aria-label={label} className="text-sm text-muted">
+      <JsonLd value={{ "@type": "BreadcrumbList", itemListElement }} />
       <ol className="flex flex-wrap gap-x-2">
         {steps.map((step, index) => (
           <li key={step.title} className="flex gap-x-2">

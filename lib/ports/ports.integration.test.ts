@@ -72,6 +72,14 @@ describe("Larch & Loom", () => {
     expect(products[0]?.handle).toBe("fjord-lounge-chair");
   });
 
+  it("finds what was meant where a word is mistyped, in the shopper's language", async () => {
+    const found = async (q: string, market: (typeof shopConfig.markets)[number]) =>
+      (await catalog.list(ListingQuery.parse({ q }), market)).products.slice(0, 3).map(({ handle }) => handle);
+    expect(await found("louge chiar", gb)).toContain("fjord-lounge-chair");
+    expect(await found("Bechr", de)).toContain("stoneware-mug");
+    expect(await found("xqzwv", gb)).toEqual([]);
+  });
+
   it("shows a sale with the price before it", async () => {
     const product = await catalog.productByHandle("orbit-side-table", gb);
     expect(product?.variants[0]?.price).toEqual({

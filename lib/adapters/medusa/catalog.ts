@@ -82,12 +82,14 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     },
     async list(query, market) {
       const place = await medusa.placeOf(market);
-      const answer = await medusa.call("catalogue", {
-        method: "POST",
-        path: "/store/search",
-        body: toSearch(query, market, place),
-      });
-      const [found] = parseAnswer(SearchAnswer, answer).results;
+      const search = async (words: "as typed" | "alike") => {
+        const body = toSearch(query, market, place, words);
+        const answer = await medusa.call("catalogue", { method: "POST", path: "/store/search", body });
+        return parseAnswer(SearchAnswer, answer).results[0];
+      };
+      const exact = await search("as typed");
+      // Likeness finds too much beside a true match, and is asked only where there is none.
+      const found = query.q && !exact.metadata.count ? await search("alike") : exact;
       return {
         products: await cardsByHandles(
           found.hits.map((hit) => hit.document.handle),

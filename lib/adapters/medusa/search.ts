@@ -44,8 +44,16 @@ const orderOf = (sort: Sort, currency: string, language: string): Record<string,
 
 const availableIn = (channel: string | undefined) => (channel ? { available_in: channel } : { is_available: true });
 
-/** The body of `POST /store/search`; facets stay disjunctive, so that several values of one can be chosen. */
-export function toSearch(query: ListingQuery, market: Market, { sales_channel_id }: Place) {
+/**
+ * The body of `POST /store/search`. `alike` also takes words that look like the ones asked for. Facets stay disjunctive, so
+ * that several values of one can be chosen.
+ */
+export function toSearch(
+  query: ListingQuery,
+  market: Market,
+  { sales_channel_id }: Place,
+  words: "as typed" | "alike" = "as typed",
+) {
   const currency = market.currency.toLowerCase();
   const price = {
     ...(query.minPrice === undefined ? {} : { $gte: query.minPrice / 100 }),
@@ -70,6 +78,7 @@ export function toSearch(query: ListingQuery, market: Market, { sales_channel_id
     },
     search_options: {
       match_strategy: "last",
+      typo_tolerance: words === "alike",
       facets: Object.values(facetNames),
       disjunctive_facets: true,
       count: "exact",

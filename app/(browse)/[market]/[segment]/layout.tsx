@@ -5,6 +5,7 @@ import "@/app/globals.css";
 import { KeepEarlyClicks } from "@/components/site/keep-early-clicks";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
+import { absolute } from "@/lib/server/absolute";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { site } from "@/lib/server/queries/site";
 import { words } from "@/lib/server/words";
@@ -16,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const market = await currentMarket();
   const t = words(market, "site");
   return {
+    metadataBase: new URL(absolute("/")),
     title: { default: `${shopConfig.name} · ${t("tagline")}`, template: `%s · ${shopConfig.name}` },
     description: t("tagline"),
   };

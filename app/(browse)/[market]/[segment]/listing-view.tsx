@@ -3,6 +3,7 @@ import { Breadcrumb, type BreadcrumbProps } from "@/components/commerce/breadcru
 import { ProductGrid } from "@/components/product-list/product-grid";
 import { ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
+import { absolute } from "@/lib/server/absolute";
 import { listing } from "@/lib/server/queries/listing";
 import { words } from "@/lib/server/words";
 import { tileWords } from "./tile-words";
@@ -22,7 +23,7 @@ export async function ListingView({ market, title, description, steps, query, ch
   const t = words(market, "listing");
   return (
     <div className="page-width pt-6">
-      <Breadcrumb label={t("breadcrumb")} steps={steps} />
+      <Breadcrumb label={t("breadcrumb")} steps={steps} absolute={absolute} />
       <h1 className="mt-6 title-large">{title}</h1>
       {description ? <p className="mt-4 prose-width text-lg text-muted">{description}</p> : null}
       {children}

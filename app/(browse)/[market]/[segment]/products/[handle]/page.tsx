@@ -4,6 +4,7 @@ import { Breadcrumb } from "@/components/commerce/breadcrumb";
 import { ProductFacts } from "@/components/product-detail/product-facts";
 import { ProductView } from "@/components/product-detail/product-view";
 import { paths } from "@/lib/domain/paths";
+import { absolute } from "@/lib/server/absolute";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { productPage } from "@/lib/server/queries/product-page";
 import { alternates } from "../../alternates";
@@ -41,7 +42,7 @@ export default async function ProductPage(props: Props) {
     <>
       <ProductJsonLd product={product} market={market} />
       <div className="page-width space-y-6 pt-6">
-        <Breadcrumb label={breadcrumb} steps={breadcrumbOf(product, market)} />
+        <Breadcrumb label={breadcrumb} steps={breadcrumbOf(product, market)} absolute={absolute} />
         <ProductView
           product={{ title, subtitle, options, variants, images }}
           market={market.code}

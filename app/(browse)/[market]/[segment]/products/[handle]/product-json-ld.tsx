@@ -1,7 +1,9 @@
+import { JsonLd } from "@/components/commerce/json-ld";
 import { decimalAmount } from "@/lib/domain/format-money";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import type { Product, Variant } from "@/lib/domain/product";
+import { absolute } from "@/lib/server/absolute";
 
 const states: Record<Variant["availability"]["state"], string> = {
   "in-stock": "InStock",
@@ -13,21 +15,22 @@ const states: Record<Variant["availability"]["state"], string> = {
 /** schema.org Product with an offer per variant, for machines. */
 export function ProductJsonLd({ product, market }: { product: Product; market: Market }) {
   const url = paths.product(market.code, product.handle);
-  const json = JSON.stringify({
-    "@context": "https://schema.org",
-    "@type": "Product",
-    name: product.title,
-    description: product.description,
-    image: product.images.slice(0, 3).map((image) => image.src),
-    offers: product.variants.map(({ sku, price, availability }) => ({
-      "@type": "Offer",
-      sku,
-      url: `${url}?v=${sku}`,
-      price: decimalAmount(price.current),
-      priceCurrency: price.current.currency,
-      availability: `https://schema.org/${states[availability.state]}`,
-    })),
-  }).replaceAll("<", "\\u003c");
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+  return (
+    <JsonLd
+      value={{
+        "@type": "Product",
+        name: product.title,
+        description: product.description,
+        image: product.images.slice(0, 3).map((image) => absolute(image.src)),
+        offers: product.variants.map(({ sku, price, availability }) => ({
+          "@type": "Offer",
+          sku,
+          url: absolute(`${url}?v=${sku}`),
+          price: decimalAmount(price.current),
+          priceCurrency: price.current.currency,
+          availability: `https://schema.org/${states[availability.state]}`,
+        })),
+      }}
+    />
+  );
 }
