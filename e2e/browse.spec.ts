@@ -32,8 +32,11 @@ for (const path of pages) {
     await expect(page.locator("h1:visible")).toHaveCount(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
     expect(errors).toEqual([]);
   });
 }
@@ -117,4 +120,24 @@ test("keeps machines out of carts, and leads them to the rest", async ({ request
 test("finds what was meant where a word is mistyped", async ({ page }) => {
   await page.goto("/de-de/search?q=Sesel");
   await expect(page.getByRole("link", { name: "Loungesessel Fjord" })).toBeVisible();
+});
+
+test("goes dark with the device or by choice, keeps the choice, and takes it into the checkout", async ({ page }) => {
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const [day, night] = ["rgb(250, 247, 241)", "rgb(28, 26, 23)"];
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/en-gb/pages/about");
+  expect(await ground()).toBe(night);
+  await page.getByRole("radio", { name: languages.en.site.light }).check();
+  expect(await ground()).toBe(day);
+  await page.goto("/en-gb/checkout");
+  expect(await ground()).toBe(day);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/en-gb");
+  await page.getByRole("radio", { name: languages.en.site.dark }).check();
+  await page.reload({ waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await ground()).toBe(night);
+  await page.getByRole("radio", { name: languages.en.site.system }).check();
+  expect(await ground()).toBe(day);
 });

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const commands = ["start", "dev", "test", "check", "bench", "screens", "reset"];
+const commands = ["start", "dev", "test", "check", "journeys", "bench", "screens", "reset"];
 const oldestNode = [20, 19];
 
 /** @param {string} message @returns {never} */

@@ -16,7 +16,7 @@ const places: Record<HeroBlock["position"], string> = {
 /** A wide scene with words on it; on a phone the words stand below the picture. */
 export function Hero({ block, market, isFirst }: { block: HeroBlock; market: string; isFirst: boolean }) {
   const Heading = isFirst ? "h1" : "h2";
-  const tone = block.tone === "dark" ? "md:text-paper" : "";
+  const tone = block.tone === "dark" ? "md:text-on-dark" : "md:text-on-light";
   return (
     <section className="relative">
       <div className="aspect-4/5 overflow-hidden bg-linen xs:aspect-square md:aspect-2/1 md:max-h-[46rem] md:w-full">

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { Link as ContentLink } from "@/lib/domain/content";
 import { linkHref } from "@/lib/domain/paths";
 import { MarketSwitch, type MarketSwitchProps } from "./market-switch";
+import { ThemeSwitch, type ThemeSwitchProps } from "./theme-switch";
 
 export interface SiteFooterProps {
   shopName: string;
@@ -9,7 +10,7 @@ export interface SiteFooterProps {
   columns: { title: string; links: ContentLink[] }[];
   note: string;
   markets: MarketSwitchProps["markets"];
-  words: { market: string; prices: string; tagline: string };
+  words: { market: string; prices: string; tagline: string } & ThemeSwitchProps["words"];
 }
 
 export function SiteFooter({ shopName, market, columns, note, markets, words }: SiteFooterProps) {
@@ -39,6 +40,9 @@ export function SiteFooter({ shopName, market, columns, note, markets, words }: 
         <div>
           <p>{words.prices}</p>
           {note ? <p className="mt-1">{note}</p> : null}
+          <div className="mt-3">
+            <ThemeSwitch words={words} />
+          </div>
         </div>
         <MarketSwitch label={words.market} current={market} markets={markets} />
       </div>

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 
 const control =
-  "mt-1 block min-h-12 w-full rounded-md border border-muted/60 bg-white px-3.5 text-base text-ink placeholder:text-muted focus:border-accent aria-invalid:border-alert";
+  "mt-1 block min-h-12 w-full rounded-md border border-muted/60 bg-field px-3.5 text-base text-ink placeholder:text-muted focus:border-accent aria-invalid:border-alert";
 
 export interface FieldProps extends ComponentProps<"input"> {
   label: string;

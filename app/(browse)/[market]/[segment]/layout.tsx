@@ -5,6 +5,7 @@ import "@/app/globals.css";
 import { KeepEarlyClicks } from "@/components/site/keep-early-clicks";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
+import { ThemeScript } from "@/components/site/theme-script";
 import { absolute } from "@/lib/server/absolute";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { site } from "@/lib/server/queries/site";
@@ -23,7 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = { themeColor: "#faf7f1" };
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf7f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#1c1a17" },
+  ],
+};
 
 export default async function BrowseLayout({ children }: { children: ReactNode }) {
   const market = await currentMarket();
@@ -31,8 +37,9 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
   const t = words(market, "site");
   const common = words(market, "common");
   return (
-    <html lang={market.locale} className={fontClasses}>
+    <html lang={market.locale} className={fontClasses} suppressHydrationWarning>
       <body>
+        <ThemeScript />
         <KeepEarlyClicks />
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-4">
           {common("skip")}
@@ -61,6 +68,10 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
             market: t("market"),
             prices: market.taxDisplay === "included" ? t("pricesIncluded") : t("pricesExcluded"),
             tagline: t("tagline"),
+            theme: t("theme"),
+            system: t("system"),
+            light: t("light"),
+            dark: t("dark"),
           }}
         />
       </body>

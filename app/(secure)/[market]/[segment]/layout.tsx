@@ -4,7 +4,9 @@ import type { ReactNode } from "react";
 import { fontClasses } from "@/app/fonts";
 import "@/app/globals.css";
 import { CheckoutHeader } from "@/components/site/checkout-header";
+import { ThemeScript } from "@/components/site/theme-script";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
+import { requestNonce } from "@/lib/server/nonce";
 import { words } from "@/lib/server/words";
 import { shopConfig } from "@/shop.config";
 
@@ -18,8 +20,9 @@ export default async function SecureLayout({ children }: { children: ReactNode }
   const market = await currentMarket();
   const t = words(market, "site");
   return (
-    <html lang={market.locale} className={fontClasses}>
+    <html lang={market.locale} className={fontClasses} suppressHydrationWarning>
       <body>
+        <ThemeScript nonce={await requestNonce()} />
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-4">
           {words(market, "common")("skip")}
         </a>
