@@ -104,10 +104,11 @@ export const vocabulary: { word: RegExp; allowed: string[]; why: string }[] = [
 /** Use cases that pages or the BFF need without an operation of their own. */
 export const innerUseCases = [
   "view-collection",
-  "list-cards",
   "list-articles",
   "view-article",
   "view-site",
+  "view-search-settings",
+  "list-titles",
   "view-story",
   "move-cart",
 ];

@@ -1,6 +1,7 @@
 import type { Category, Collection } from "@/lib/domain/category";
 import type { Listing, ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
+import type { Merchandising } from "@/lib/domain/merchandising";
 import type { Product, ProductCard } from "@/lib/domain/product";
 
 /** What the shop needs to know of what it sells. Every answer is in the market's words and prices; null means absent. */
@@ -8,7 +9,14 @@ export type CatalogPort = {
   productByHandle(handle: string, market: Market): Promise<Product | null>;
   /** Cards in the order asked for; handles that name no published product are left out. */
   cardsByHandles(handles: string[], market: Market): Promise<ProductCard[]>;
-  list(query: ListingQuery, market: Market): Promise<Listing>;
+  list(query: ListingQuery, market: Market, merchandising?: Merchandising): Promise<Listing>;
+  /** The first few products for what is being typed, pinned ones first, and how many there are in all. */
+  suggest(
+    q: string,
+    market: Market,
+    limit: number,
+    merchandising?: Merchandising,
+  ): Promise<{ products: ProductCard[]; total: number }>;
   categoryTree(market: Market): Promise<Category[]>;
   collectionByHandle(handle: string, market: Market): Promise<Collection | null>;
 };

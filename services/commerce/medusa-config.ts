@@ -28,6 +28,10 @@ export default defineConfig({
     // The flag alone comes too late: modules are chosen before flags of this file are read.
     { resolve: "@medusajs/medusa/translation" },
     {
+      resolve: "@medusajs/medusa/search",
+      options: { providers: [{ resolve: "./src/modules/word-search", id: "postgres", options: { engine: "native" } }] },
+    },
+    {
       resolve: "@medusajs/medusa/file",
       options: {
         providers: [

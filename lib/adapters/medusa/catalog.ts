@@ -1,12 +1,15 @@
 import "server-only";
 import { z } from "zod";
 import type { Category } from "@/lib/domain/category";
+import { ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
+import { type Merchandising, noMerchandising } from "@/lib/domain/merchandising";
 import { type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "@/lib/ports/catalog-port";
 import { byRank } from "./by-rank";
 import { type Medusa, parseAnswer } from "./medusa";
-import { pageSize, SearchAnswer, toFacets, toSearch } from "./search";
+import { apart, type Search, type SearchResult, together, toQuestion } from "./merchandised";
+import { pageSize, SearchAnswer, toFacets, toSearch, toSuggestion, type Words } from "./search";
 import { EngineProduct, productFields, toProduct } from "./to-product";
 
 const Products = z.object({ products: z.array(EngineProduct) });
@@ -70,6 +73,25 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     return handles.flatMap((handle) => cards.get(handle) ?? []);
   }
 
+  /** One page of what is found; likeness finds too much beside a true match, and is asked only where there is none. */
+  async function search(
+    { q }: ListingQuery,
+    bodyOf: (words: Words) => Search,
+    { terms, pinned }: Merchandising,
+  ): Promise<SearchResult> {
+    const ask = async (words: Words): Promise<SearchResult> => {
+      const body = bodyOf(words);
+      const question = q === undefined ? {} : { q: words === "alike" ? q : toQuestion(q, terms) };
+      const asked = { ...body, filters: { ...body.filters, ...question } };
+      const queries = pinned.length > 0 ? apart(asked, pinned) : [asked];
+      const answer = await medusa.call("catalogue", { method: "POST", path: "/store/search", body: { queries } });
+      const [first, rest] = parseAnswer(SearchAnswer, answer).results;
+      return rest ? together([first, rest], pinned, body.pagination) : first;
+    };
+    const exact = await ask("as typed");
+    return q !== undefined && !exact.metadata.count ? ask("alike") : exact;
+  }
+
   return {
     cardsByHandles,
     async productByHandle(handle, market) {
@@ -80,16 +102,9 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       const [found] = products;
       return found ? toProduct(found, market, medusa.config.lowStockBelow) : null;
     },
-    async list(query, market) {
+    async list(query, market, merchandising = noMerchandising) {
       const place = await medusa.placeOf(market);
-      const search = async (words: "as typed" | "alike") => {
-        const body = toSearch(query, market, place, words);
-        const answer = await medusa.call("catalogue", { method: "POST", path: "/store/search", body });
-        return parseAnswer(SearchAnswer, answer).results[0];
-      };
-      const exact = await search("as typed");
-      // Likeness finds too much beside a true match, and is asked only where there is none.
-      const found = query.q && !exact.metadata.count ? await search("alike") : exact;
+      const found = await search(query, (words) => toSearch(query, market, place, words), merchandising);
       return {
         products: await cardsByHandles(
           found.hits.map((hit) => hit.document.handle),
@@ -100,6 +115,14 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
         pageSize,
         facets: toFacets(found.facets ?? {}, place),
       };
+    },
+    async suggest(q, market, limit, merchandising = noMerchandising) {
+      const place = await medusa.placeOf(market);
+      const query = ListingQuery.parse({ q });
+      const few = (words: Words) => toSuggestion(toSearch(query, market, place, words), limit);
+      const found = await search(query, few, merchandising);
+      const handles = found.hits.map((hit) => hit.document.handle);
+      return { products: await cardsByHandles(handles, market), total: found.metadata.count ?? 0 };
     },
     async categoryTree(market) {
       const { product_categories } = await medusa.read(

@@ -3,21 +3,11 @@ import { z } from "zod";
 import type { Facet, ListingQuery, Sort } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
 import type { Place } from "./medusa";
+import { SearchResult } from "./merchandised";
 
 export const pageSize = 24;
 
-const SearchResult = z.object({
-  hits: z.array(z.object({ document: z.object({ handle: z.string() }) })),
-  metadata: z.object({ count: z.number().nullable() }),
-  facets: z
-    .record(
-      z.string(),
-      z.object({ type: z.string(), values: z.array(z.object({ value: z.string(), count: z.number() })).optional() }),
-    )
-    .optional(),
-});
-
-/** One result per query sent; the shop sends one. */
+/** One result per query sent. */
 export const SearchAnswer = z.object({ results: z.tuple([SearchResult]).rest(SearchResult) });
 
 const facetNames = {
@@ -42,18 +32,16 @@ const orderOf = (sort: Sort, currency: string, language: string): Record<string,
   }
 };
 
+/** Whether the words must be as typed, or may be others that look like them. */
+export type Words = "as typed" | "alike";
+
 const availableIn = (channel: string | undefined) => (channel ? { available_in: channel } : { is_available: true });
 
 /**
  * The body of `POST /store/search`. `alike` also takes words that look like the ones asked for. Facets stay disjunctive, so
  * that several values of one can be chosen.
  */
-export function toSearch(
-  query: ListingQuery,
-  market: Market,
-  { sales_channel_id }: Place,
-  words: "as typed" | "alike" = "as typed",
-) {
+export function toSearch(query: ListingQuery, market: Market, { sales_channel_id }: Place, words: Words = "as typed") {
   const currency = market.currency.toLowerCase();
   const price = {
     ...(query.minPrice === undefined ? {} : { $gte: query.minPrice / 100 }),
@@ -86,11 +74,15 @@ export function toSearch(
   };
 }
 
+/** The first few of a search, without the counting of facets. */
+export const toSuggestion = (search: ReturnType<typeof toSearch>, take: number) => ({
+  ...search,
+  pagination: { ...search.pagination, take },
+  search_options: { ...search.search_options, facets: [], disjunctive_facets: false },
+});
+
 /** Facets by the shop's names; a value's own word stands for its label until the page knows a better one. */
-export function toFacets(
-  facets: NonNullable<z.infer<typeof SearchResult>["facets"]>,
-  { sales_channel_id }: Place,
-): Facet[] {
+export function toFacets(facets: NonNullable<SearchResult["facets"]>, { sales_channel_id }: Place): Facet[] {
   return (Object.keys(facetNames) as (keyof typeof facetNames)[]).flatMap((name) => {
     const values = facets[facetNames[name]]?.values ?? [];
     if (name !== "availability") {

@@ -4,6 +4,7 @@ import { applyPromotion } from "./apply-promotion";
 import { changeLine } from "./change-line";
 import { choosePaymentMethod } from "./choose-payment-method";
 import { chooseShippingOption } from "./choose-shipping-option";
+import { listCards } from "./list-cards";
 import { listCategories } from "./list-categories";
 import { listMarkets } from "./list-markets";
 import { listPaymentMethods } from "./list-payment-methods";
@@ -13,6 +14,7 @@ import { placeOrder } from "./place-order";
 import { removeLine } from "./remove-line";
 import { removePromotion } from "./remove-promotion";
 import { setAddresses } from "./set-addresses";
+import { suggestSearch } from "./suggest-search";
 import { viewCart } from "./view-cart";
 import { viewContent } from "./view-content";
 import { viewHealth } from "./view-health";
@@ -25,6 +27,8 @@ export const operations = {
   listMarkets,
   listProducts,
   viewProduct,
+  listCards,
+  suggestSearch,
   listCategories,
   viewContent,
   viewCart,

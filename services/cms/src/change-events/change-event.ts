@@ -4,4 +4,5 @@ export type ChangeEvent =
   | { type: "story.changed"; handle: string }
   | { type: "article.changed"; slug: string }
   | { type: "site.changed" }
+  | { type: "search.changed" }
   | { type: "media.changed" };

@@ -2,6 +2,7 @@ import { ProductGrid } from "@/components/product-list/product-grid";
 import { SearchForm } from "@/components/site/site-header";
 import { ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
+import { normaliseQuestion } from "@/lib/domain/normalise-question";
 import { listing } from "@/lib/server/queries/listing";
 import { words } from "@/lib/server/words";
 import { tileWords } from "../tile-words";
@@ -11,15 +12,6 @@ interface Props {
   market: Market;
   searchParams: SearchParams;
 }
-
-/** Case and spaces make no other question, so that they make no other cache entry. */
-const normalise = (q: string): string =>
-  q
-    .toLowerCase()
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .slice(0, 80)
-    .replace(/[\ud800-\udbff]$/, "")
-    .trim();
 
 async function questionOf(searchParams: SearchParams): Promise<string> {
   const { q } = await searchParams;
@@ -40,7 +32,7 @@ export async function SearchQuestion({ market, searchParams }: Props) {
 }
 
 export async function SearchResults({ market, searchParams }: Props) {
-  const q = normalise(await questionOf(searchParams));
+  const q = normaliseQuestion(await questionOf(searchParams));
   if (!q) return null;
   const t = words(market, "listing");
   const { products, total } = await listing(ListingQuery.parse({ q }), market);
