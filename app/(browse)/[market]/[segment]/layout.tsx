@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/fonts";
 import "@/app/globals.css";
+import { SearchEntry } from "@/components/search/search-entry";
 import { KeepEarlyClicks } from "@/components/site/keep-early-clicks";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
@@ -11,6 +12,7 @@ import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { site } from "@/lib/server/queries/site";
 import { words } from "@/lib/server/words";
 import { shopConfig } from "@/shop.config";
+import { searchWords } from "./search-words";
 
 export const generateStaticParams = () => [placeholderParams];
 
@@ -49,9 +51,8 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
           market={market.code}
           navigation={navigation}
           announcement={announcement}
+          search={<SearchEntry market={market.code} locale={market.locale} words={searchWords(market)} />}
           words={{
-            search: common("search"),
-            searchPlaceholder: common("searchPlaceholder"),
             navigation: t("navigation"),
             menu: t("menu"),
             cart: t("cart"),

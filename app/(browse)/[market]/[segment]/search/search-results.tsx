@@ -1,5 +1,5 @@
 import { ProductGrid } from "@/components/product-list/product-grid";
-import { SearchForm } from "@/components/site/site-header";
+import { SearchForm } from "@/components/search/search-form";
 import { ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
 import { normaliseQuestion } from "@/lib/domain/normalise-question";
