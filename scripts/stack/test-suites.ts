@@ -34,12 +34,12 @@ const suites = (): Suite[] => [
   {
     label: "End to end: journeys in a browser",
     package: "storefront",
-    line: "playwright test --project journeys",
+    line: "playwright test --project journeys --output test-results/journeys",
   },
   {
     label: "End to end: journeys through outages",
     package: "storefront",
-    line: "playwright test --project outages",
+    line: "playwright test --project outages --output test-results/outages",
   },
 ];
 
