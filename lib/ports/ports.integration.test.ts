@@ -7,10 +7,11 @@ import { describeCartPort } from "./testing/cart-port-suite";
 import { describeCatalogPort } from "./testing/catalog-port-suite";
 import { describeCheckoutPort } from "./testing/checkout-port-suite";
 import { describeContentPort } from "./testing/content-port-suite";
+import { describeFulfilmentPort } from "./testing/fulfilment-port-suite";
 import { describeOrderPort } from "./testing/order-port-suite";
 import type { SaleWorld } from "./testing/sale-world";
 
-const { catalog, content, carts, checkouts, orders, answers } = ports();
+const { catalog, content, carts, checkouts, fulfilment, orders, answers } = ports();
 const [us, gb, de, fr] = shopConfig.markets;
 
 /** Runs buy real pieces: each takes the variants the demo has most of by now, so that the shop never runs dry. */
@@ -52,6 +53,13 @@ describeContentPort("the content of the CMS", () => ({
   languages: ["en", "de", "fr"],
   page: "home",
   product: "fjord-lounge-chair",
+}));
+describeFulfilmentPort("how the engine sends", () => ({
+  fulfilment,
+  catalog,
+  market: gb,
+  product: "stoneware-mug",
+  soldOut: "carafe",
 }));
 describeCartPort("carts of the engine", saleWorld);
 describeCheckoutPort("the checkout of the engine", saleWorld);

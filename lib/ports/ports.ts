@@ -3,12 +3,14 @@ import type { CartPort } from "./cart-port";
 import type { CatalogPort } from "./catalog-port";
 import type { CheckoutPort } from "./checkout-port";
 import type { ContentPort } from "./content-port";
+import type { FulfilmentPort } from "./fulfilment-port";
 import type { OrderPort } from "./order-port";
 
 /** Everything the shop needs from the world. A use case names the ones it takes. */
 export type Ports = {
   catalog: CatalogPort;
   content: ContentPort;
+  fulfilment: FulfilmentPort;
   carts: CartPort;
   checkouts: CheckoutPort;
   orders: OrderPort;

@@ -2,6 +2,7 @@ import "server-only";
 import { medusaCarts } from "@/lib/adapters/medusa/carts";
 import { medusaCatalog } from "@/lib/adapters/medusa/catalog";
 import { medusaCheckouts } from "@/lib/adapters/medusa/checkouts";
+import { medusaFulfilment } from "@/lib/adapters/medusa/fulfilment";
 import { createMedusa } from "@/lib/adapters/medusa/medusa";
 import { medusaOrders } from "@/lib/adapters/medusa/orders";
 import { payloadContent } from "@/lib/adapters/payload/content";
@@ -23,6 +24,7 @@ function wire(): Ports {
     catalog: medusaCatalog(medusa),
     carts: medusaCarts(medusa),
     checkouts: medusaCheckouts(medusa),
+    fulfilment: medusaFulfilment(medusa),
     orders: medusaOrders(medusa),
     content: payloadContent(createPayload({ url: CMS_URL, apiKey: CMS_API_KEY })),
     answers: postgresAnswers(createShopDatabase(DATABASE_URL)),

@@ -5,6 +5,7 @@ import { memoryCarts } from "./memory-carts";
 import { memoryCatalog } from "./memory-catalog";
 import { memoryCheckouts } from "./memory-checkouts";
 import { memoryContent } from "./memory-content";
+import { memoryFulfilment } from "./memory-fulfilment";
 import { type MemoryState, newMemoryState } from "./memory-state";
 
 const memoryOrders = (state: MemoryState): OrderPort => ({
@@ -20,6 +21,7 @@ export function memoryPorts(): Ports & {
   return {
     catalog: memoryCatalog(state),
     content: memoryContent(),
+    fulfilment: memoryFulfilment(state),
     carts: memoryCarts(state),
     checkouts: memoryCheckouts(state),
     orders: memoryOrders(state),

@@ -5,6 +5,7 @@ import { describeCartPort } from "./cart-port-suite";
 import { describeCatalogPort } from "./catalog-port-suite";
 import { describeCheckoutPort } from "./checkout-port-suite";
 import { describeContentPort } from "./content-port-suite";
+import { describeFulfilmentPort } from "./fulfilment-port-suite";
 import { memoryPorts } from "./memory-ports";
 import { describeOrderPort } from "./order-port-suite";
 import { changed, readyCart, type SaleWorld, testCards } from "./sale-world";
@@ -35,6 +36,10 @@ describeContentPort("the content in memory", () => ({
   page: "home",
   product: "mug",
 }));
+describeFulfilmentPort("how the shop in memory sends", () => {
+  const { fulfilment, catalog } = memoryPorts();
+  return { fulfilment, catalog, market: gb, product: "mug", soldOut: "jug" };
+});
 describeCartPort("carts in memory", saleWorld);
 describeCheckoutPort("the checkout in memory", saleWorld);
 describeOrderPort("orders in memory", saleWorld);
