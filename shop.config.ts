@@ -49,6 +49,8 @@ export const shopConfig = {
   listing: { pageSize: 24, maxPage: 50 },
   /** Below this many pieces the product page says how many are left. */
   lowStock: 4,
+  /** Proxies of yours between the shopper and the storefront, each of which appends to `X-Forwarded-For`. */
+  proxies: 1,
 } as const satisfies {
   name: string;
   markets: readonly [Market, ...Market[]];
@@ -56,6 +58,7 @@ export const shopConfig = {
   cart: { maxQuantity: number; maxLines: number };
   listing: { pageSize: number; maxPage: number };
   lowStock: number;
+  proxies: number;
 };
 
 export type MarketCode = (typeof shopConfig.markets)[number]["code"];
