@@ -5,6 +5,7 @@ import type { Language, Market } from "@/lib/domain/market";
 import { moneyFromMajor } from "@/lib/domain/money";
 import type { Price } from "@/lib/domain/price";
 import type { Product, Variant } from "@/lib/domain/product";
+import { Rating } from "@/lib/domain/rating";
 import { ShopError } from "@/lib/domain/shop-error";
 import { byRank } from "./by-rank";
 import { EngineImage, toImage } from "./to-image";
@@ -43,6 +44,7 @@ export const EngineProduct = z.object({
       care: texts.optional(),
       materials: z.array(z.object({ label: z.record(z.string(), z.string()) })).optional(),
       related: z.array(z.string()).optional(),
+      rating: Rating.optional().catch(undefined),
       dimensions_cm: z.object({ width: z.number(), depth: z.number(), height: z.number() }).partial().optional(),
     })
     .nullish(),
@@ -123,5 +125,6 @@ export function toProduct(product: EngineProduct, market: Market, lowStockBelow:
     categories: deepest(product.categories ?? []).map(({ handle, name }) => ({ handle, title: name })),
     tags: (product.tags ?? []).map((tag) => tag.value),
     related: product.metadata?.related ?? [],
+    ...(product.metadata?.rating ? { rating: product.metadata.rating } : {}),
   };
 }
