@@ -106,6 +106,7 @@ export const vocabulary: { word: RegExp; allowed: string[]; why: string }[] = [
 export const innerUseCases = [
   "view-collection",
   "list-cards",
+  "list-facet-words",
   "list-articles",
   "view-article",
   "view-site",

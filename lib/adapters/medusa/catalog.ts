@@ -6,7 +6,7 @@ import { type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "@/lib/ports/catalog-port";
 import { byRank } from "./by-rank";
 import { type Medusa, parseAnswer } from "./medusa";
-import { pageSize, SearchAnswer, toFacets, toSearch } from "./search";
+import { pageSize, SearchAnswer, toFacets, toFacetWords, toPriceRange, toSearch, toWordSearch } from "./search";
 import { EngineProduct, productFields, toProduct } from "./to-product";
 
 const Products = z.object({ products: z.array(EngineProduct) });
@@ -70,6 +70,11 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     return handles.flatMap((handle) => cards.get(handle) ?? []);
   }
 
+  async function search(body: object) {
+    const answer = await medusa.call("catalogue", { method: "POST", path: "/store/search", body });
+    return parseAnswer(SearchAnswer, answer).results[0];
+  }
+
   return {
     cardsByHandles,
     async productByHandle(handle, market) {
@@ -82,14 +87,9 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     },
     async list(query, market) {
       const place = await medusa.placeOf(market);
-      const search = async (words: "as typed" | "alike") => {
-        const body = toSearch(query, market, place, words);
-        const answer = await medusa.call("catalogue", { method: "POST", path: "/store/search", body });
-        return parseAnswer(SearchAnswer, answer).results[0];
-      };
-      const exact = await search("as typed");
+      const exact = await search(toSearch(query, market, place));
       // Likeness finds too much beside a true match, and is asked only where there is none.
-      const found = query.q && !exact.metadata.count ? await search("alike") : exact;
+      const found = query.q && !exact.metadata.count ? await search(toSearch(query, market, place, "alike")) : exact;
       return {
         products: await cardsByHandles(
           found.hits.map((hit) => hit.document.handle),
@@ -99,7 +99,12 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
         page: query.page,
         pageSize,
         facets: toFacets(found.facets ?? {}, place),
+        priceRange: toPriceRange(found.facets ?? {}, market),
       };
+    },
+    async facetWords(market) {
+      const { facets } = await search(toWordSearch(market));
+      return toFacetWords(facets ?? {}, market);
     },
     async categoryTree(market) {
       const { product_categories } = await medusa.read(
