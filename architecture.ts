@@ -98,12 +98,14 @@ export const vocabulary: { word: RegExp; allowed: string[]; why: string }[] = [
     why: "the environment is checked in lib/server/env.ts",
   },
   { word: /from "@medusajs\//, allowed: ["lib/adapters/medusa/"], why: "one folder knows the engine" },
+  { word: /from "nodemailer"/, allowed: ["lib/adapters/smtp/"], why: "one folder knows how mail is sent" },
   { word: /from "next\/headers"/, allowed: ["lib/server/", "lib/bff/"], why: "below the door nobody knows of cookies" },
 ];
 
 /** Use cases that pages or the BFF need without an operation of their own. */
 export const innerUseCases = [
   "view-collection",
+  "list-facet-words",
   "list-articles",
   "view-article",
   "view-site",
@@ -111,6 +113,7 @@ export const innerUseCases = [
   "list-titles",
   "view-story",
   "move-cart",
+  "request-confirmation",
 ];
 
 /** Operations that ask no port. */

@@ -35,6 +35,8 @@ const config: NextConfig = {
     const known = `(?<segment>${codes().join("|")})`;
     return {
       beforeFiles: [
+        // The secret of a letter's link is for the browser alone; the page around it is one for all.
+        { source: `/:market(${markets})/:page(confirm|unsubscribe)/:token`, destination: "/:market/:page" },
         {
           source,
           has: [{ type: "cookie", key: segmentCookie, value: known }],

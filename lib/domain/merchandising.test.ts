@@ -13,7 +13,8 @@ const settings: SearchSettings = {
     { for: { category: "seating" }, products: ["kin-bench"] },
   ],
 };
-const asked = (q: string, rest: object = {}) => merchandise({ q, sort: "recommended", ...rest }, settings);
+const asked = (q: string, rest: object = {}) =>
+  merchandise({ q, category: [], sort: "recommended", ...rest }, settings);
 
 it("adds to each word those that mean the same, the shopper's own first", () => {
   expect(asked("green Couch").terms).toEqual([["green"], ["couch", "sofa", "settee"]]);
@@ -36,9 +37,9 @@ it("pins for every word of the same meaning, each product once", () => {
 });
 
 it("pins for a category where nothing is asked in words, and nowhere the shopper chose the order", () => {
-  expect(merchandise({ category: "seating", sort: "recommended" }, settings).pinned).toEqual(["kin-bench"]);
-  expect(merchandise({ category: "tables", sort: "recommended" }, settings).pinned).toEqual([]);
-  expect(merchandise({ category: "seating", sort: "newest" }, settings).pinned).toEqual([]);
+  expect(merchandise({ category: ["seating"], sort: "recommended" }, settings).pinned).toEqual(["kin-bench"]);
+  expect(merchandise({ category: ["tables"], sort: "recommended" }, settings).pinned).toEqual([]);
+  expect(merchandise({ category: ["seating"], sort: "newest" }, settings).pinned).toEqual([]);
   expect(asked("sofa", { sort: "price-asc" }).pinned).toEqual([]);
-  expect(asked("chair", { category: "seating" }).pinned).toEqual([]);
+  expect(asked("chair", { category: ["seating"] }).pinned).toEqual([]);
 });

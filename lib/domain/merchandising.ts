@@ -51,7 +51,7 @@ export function merchandise(
   const isPinned = ({ for: place }: SearchSettings["pins"][number]): boolean =>
     "q" in place
       ? terms.length > 0 && meaningOf(toTerms(place.q, synonyms)) === meaningOf(terms)
-      : !q && place.category === category;
+      : !q && category.length === 1 && place.category === category[0];
   const pinned = sort === "recommended" ? pins.filter(isPinned).flatMap(({ products }) => products) : [];
   return { terms: terms.map(({ words }) => words), pinned: [...new Set(pinned)].slice(0, mostPinned) };
 }

@@ -14,7 +14,7 @@ async function suggested(q: string, market: (typeof shopConfig.markets)[number] 
   return suggestSearch(shop, {
     q,
     market,
-    merchandising: merchandise({ q, category: undefined, sort: "recommended" }, settings),
+    merchandising: merchandise({ q, category: [], sort: "recommended" }, settings),
     categories: await listCategories(shop, { market }),
     titles: await listTitles(shop, { market }),
   });

@@ -9,7 +9,17 @@ import type { CatalogPort } from "@/lib/ports/catalog-port";
 import { byRank } from "./by-rank";
 import { type Medusa, parseAnswer } from "./medusa";
 import { apart, type Search, type SearchResult, together, toQuestion } from "./merchandised";
-import { pageSize, SearchAnswer, toFacets, toSearch, toSuggestion, type Words } from "./search";
+import {
+  pageSize,
+  SearchAnswer,
+  toFacets,
+  toFacetWords,
+  toPriceRange,
+  toSearch,
+  toSuggestion,
+  toWordSearch,
+  type Words,
+} from "./search";
 import { EngineProduct, productFields, toProduct } from "./to-product";
 
 const Products = z.object({ products: z.array(EngineProduct) });
@@ -73,23 +83,26 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     return handles.flatMap((handle) => cards.get(handle) ?? []);
   }
 
+  async function ask(queries: object[]) {
+    const answer = await medusa.call("catalogue", { method: "POST", path: "/store/search", body: { queries } });
+    return parseAnswer(SearchAnswer, answer).results;
+  }
+
   /** One page of what is found; likeness finds too much beside a true match, and is asked only where there is none. */
   async function search(
     { q }: ListingQuery,
     bodyOf: (words: Words) => Search,
     { terms, pinned }: Merchandising,
   ): Promise<SearchResult> {
-    const ask = async (words: Words): Promise<SearchResult> => {
+    const find = async (words: Words): Promise<SearchResult> => {
       const body = bodyOf(words);
       const question = q === undefined ? {} : { q: words === "alike" ? q : toQuestion(q, terms) };
       const asked = { ...body, filters: { ...body.filters, ...question } };
-      const queries = pinned.length > 0 ? apart(asked, pinned) : [asked];
-      const answer = await medusa.call("catalogue", { method: "POST", path: "/store/search", body: { queries } });
-      const [first, rest] = parseAnswer(SearchAnswer, answer).results;
+      const [first, rest] = await ask(pinned.length > 0 ? apart(asked, pinned) : [asked]);
       return rest ? together([first, rest], pinned, body.pagination) : first;
     };
-    const exact = await ask("as typed");
-    return q !== undefined && !exact.metadata.count ? ask("alike") : exact;
+    const exact = await find("as typed");
+    return q !== undefined && !exact.metadata.count ? find("alike") : exact;
   }
 
   return {
@@ -114,6 +127,7 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
         page: query.page,
         pageSize,
         facets: toFacets(found.facets ?? {}, place),
+        priceRange: toPriceRange(found.facets ?? {}, market),
       };
     },
     async suggest(q, market, limit, merchandising = noMerchandising) {
@@ -123,6 +137,10 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       const found = await search(query, few, merchandising);
       const handles = found.hits.map((hit) => hit.document.handle);
       return { products: await cardsByHandles(handles, market), total: found.metadata.count ?? 0 };
+    },
+    async facetWords(market) {
+      const [{ facets }] = await ask([toWordSearch(market)]);
+      return toFacetWords(facets ?? {}, market);
     },
     async categoryTree(market) {
       const { product_categories } = await medusa.read(

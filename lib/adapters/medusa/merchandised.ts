@@ -5,11 +5,11 @@ import type { Merchandising } from "@/lib/domain/merchandising";
 /** What of a search's body matters here. */
 export type Search = { filters: object & { q?: string }; pagination: { skip: number; take: number; order?: object } };
 
-const FacetAnswer = z.looseObject({
-  type: z.string(),
+const FacetAnswer = z.object({
   values: z.array(z.object({ value: z.string(), count: z.number() })).optional(),
-  min: z.number().nullish(),
-  max: z.number().nullish(),
+  ranges: z.array(z.object({ key: z.string(), count: z.number() })).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
   count: z.number().optional(),
 });
 
@@ -56,25 +56,26 @@ const addValues = (a: FacetOf["values"] = [], b: FacetOf["values"] = []) => {
   return [...counts].map(([value, count]) => ({ value, count })).sort((x, y) => y.count - x.count);
 };
 
-function addFacets(one: Facets = {}, other: Facets = {}): Facets {
-  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  return Object.fromEntries(
-    names.map((name): [string, FacetOf] => {
-      const [a, b] = [one[name], other[name]];
-      if (!a || !b || a.count === 0 || b.count === 0) return [name, ((b?.count === 0 ? a : b) ?? a) as FacetOf];
-      const edges = [a, b].flatMap(({ min, max }) => [min, max]).filter((edge) => typeof edge === "number");
-      return [
-        name,
-        {
-          ...a,
-          ...(a.values ? { values: addValues(a.values, b.values) } : {}),
-          ...(edges.length > 0 ? { min: Math.min(...edges), max: Math.max(...edges) } : {}),
-          ...(a.count === undefined ? {} : { count: a.count + (b.count ?? 0) }),
-        },
-      ];
-    }),
-  );
+/** A facet of both searches; one that counted nothing has no edges to speak of. */
+function addFacet(a: FacetOf, b: FacetOf): FacetOf {
+  if (a.count === 0 || b.count === 0) return a.count === 0 ? b : a;
+  const edges = [a.min, a.max, b.min, b.max].filter((edge) => edge !== undefined);
+  const ranges = a.ranges?.map(({ key, count }) => ({
+    key,
+    count: count + (b.ranges?.find((range) => range.key === key)?.count ?? 0),
+  }));
+  return {
+    ...(a.values ? { values: addValues(a.values, b.values) } : {}),
+    ...(ranges ? { ranges } : {}),
+    ...(edges.length > 0 ? { min: Math.min(...edges), max: Math.max(...edges) } : {}),
+    ...(a.count === undefined ? {} : { count: a.count + (b.count ?? 0) }),
+  };
 }
+
+const addFacets = (one: Facets = {}, other: Facets = {}): Facets =>
+  Object.fromEntries(
+    Object.entries(one).map(([name, facet]) => [name, other[name] ? addFacet(facet, other[name]) : facet]),
+  );
 
 /** One page of the two together: the pinned ones first, in their order, then the rest, nothing twice and nothing left out. */
 export function together(

@@ -4,6 +4,7 @@ import { applyPromotion } from "./apply-promotion";
 import { changeLine } from "./change-line";
 import { choosePaymentMethod } from "./choose-payment-method";
 import { chooseShippingOption } from "./choose-shipping-option";
+import { confirmAddress } from "./confirm-address";
 import { listCards } from "./list-cards";
 import { listCategories } from "./list-categories";
 import { listMarkets } from "./list-markets";
@@ -45,4 +46,5 @@ export const operations = {
   placeOrder,
   answerChallenge,
   viewOrder,
+  confirmAddress,
 };

@@ -1,12 +1,13 @@
 import { isBuyable } from "@/lib/domain/is-buyable";
-import type { Facet, Listing, ListingQuery, Sort } from "@/lib/domain/listing";
+import { type Facet, FacetName, type Listing, type ListingQuery, type Sort } from "@/lib/domain/listing";
 import type { Merchandising } from "@/lib/domain/merchandising";
 import { type Product, type ProductCard, toProductCard } from "@/lib/domain/product";
 
 /** Small, so that a handful of products fills several pages. */
 const pageSize = 2;
 
-type FacetName = Facet["name"];
+const stars = ["4", "3", "2", "1"];
+
 type Candidate = { card: ProductCard; title: string; values: Record<FacetName, string[]> };
 
 const toCandidate = (product: Product): Candidate => ({
@@ -14,9 +15,10 @@ const toCandidate = (product: Product): Candidate => ({
   title: product.title.toLowerCase(),
   values: {
     category: product.categories.map(({ handle }) => handle),
-    colour: product.variants.map(({ title }) => title),
+    colour: product.variants.map(({ title }) => title.toLowerCase()),
     material: product.materials,
-    availability: [String(product.variants.some(({ availability }) => isBuyable(availability)))],
+    availability: product.variants.some(({ availability }) => isBuyable(availability)) ? ["true"] : [],
+    rating: stars.filter((star) => (product.rating?.average ?? 0) >= Number(star)),
   },
 });
 
@@ -26,6 +28,7 @@ const order: Record<Sort, (a: Candidate, b: Candidate) => number> = {
   "price-asc": (a, b) => a.card.price.current.amount - b.card.price.current.amount,
   "price-desc": (a, b) => b.card.price.current.amount - a.card.price.current.amount,
   title: (a, b) => a.title.localeCompare(b.title),
+  rating: (a, b) => (b.card.rating?.average ?? 0) - (a.card.rating?.average ?? 0),
 };
 
 type Question = { query: ListingQuery } & Merchandising;
@@ -37,21 +40,21 @@ const says = (title: string, { query: { q }, terms }: Question): boolean =>
   (terms.length > 0 && terms.every((words) => words.some((word) => title.includes(word))));
 
 /** Whether a product fits the question; `except` names the facet whose own choice does not count. What is pinned need not say it. */
-function fits({ card, title, values }: Candidate, question: Question, except?: FacetName): boolean {
+function fits({ card, title, values }: Candidate, question: Question, except?: FacetName | "price"): boolean {
   const { query, pinned } = question;
   const chosen: Record<FacetName, string[]> = {
-    category: query.category ? [query.category] : [],
+    category: query.category,
     colour: query.colour,
     material: query.material,
     availability: query.available ? ["true"] : [],
+    rating: query.minRating === undefined ? [] : [`${query.minRating}`],
   };
   const names = (Object.keys(chosen) as FacetName[]).filter((name) => name !== except && chosen[name].length > 0);
   const { amount } = card.price.current;
   return (
     names.every((name) => chosen[name].some((value) => values[name].includes(value))) &&
     (pinned.includes(card.handle) || says(title, question)) &&
-    amount >= (query.minPrice ?? 0) &&
-    amount <= (query.maxPrice ?? Number.POSITIVE_INFINITY)
+    (except === "price" || (amount >= (query.minPrice ?? 0) && amount <= (query.maxPrice ?? Number.POSITIVE_INFINITY)))
   );
 }
 
@@ -75,6 +78,15 @@ export function memoryFound(products: Product[], query: ListingQuery, merchandis
     .map(({ card }) => card);
 }
 
+function priceRange(candidates: Candidate[], question: Question): Listing["priceRange"] {
+  const prices = candidates
+    .filter((one) => fits(one, question, "price"))
+    .map(({ card }) => card.price.current)
+    .sort((a, b) => a.amount - b.amount);
+  const [min, max] = [prices[0], prices.at(-1)];
+  return min && max ? { min, max } : null;
+}
+
 /** One page of the products that fit, with disjunctive facet counts. */
 export function memoryListing(products: Product[], query: ListingQuery, merchandising: Merchandising): Listing {
   const found = memoryFound(products, query, merchandising);
@@ -86,8 +98,7 @@ export function memoryListing(products: Product[], query: ListingQuery, merchand
     total: found.length,
     page: query.page,
     pageSize,
-    facets: (["category", "colour", "material", "availability"] as const).map((name) =>
-      facet(name, candidates, question),
-    ),
+    facets: FacetName.options.map((name) => facet(name, candidates, question)),
+    priceRange: priceRange(candidates, question),
   };
 }

@@ -22,7 +22,7 @@ async function titles(market: Market): Promise<ContentTitle[]> {
 /** Suggestions for what is typed so far; `q` must be normalised first, so that its keys are few. */
 export async function suggestions(q: string, market: Market): Promise<Suggestions> {
   const settings = await searchSettings(market);
-  return suggested(q, market, merchandise({ q, category: undefined, sort: "recommended" }, settings));
+  return suggested(q, market, merchandise({ q, category: [], sort: "recommended" }, settings));
 }
 
 async function suggested(q: string, market: Market, merchandising: Merchandising): Promise<Suggestions> {

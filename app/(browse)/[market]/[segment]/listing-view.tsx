@@ -13,7 +13,7 @@ export interface ListingViewProps {
   title: string;
   description: string;
   steps: BreadcrumbProps["steps"];
-  query: { category: string } | { collection: string };
+  query: { category: string[] } | { collection: string };
   children?: ReactNode;
 }
 

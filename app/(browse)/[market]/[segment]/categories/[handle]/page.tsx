@@ -40,7 +40,7 @@ export default async function CategoryPage(props: Props) {
       title={category.title}
       description={category.description}
       steps={steps}
-      query={{ category: category.handle }}
+      query={{ category: [category.handle] }}
     >
       <ChildCategories of={category} market={market.code} />
     </ListingView>
