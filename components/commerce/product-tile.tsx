@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ProductCard } from "@/lib/domain/product";
+import { CompareToggle } from "./compare-toggle";
 import { Picture } from "./picture";
 import { PriceText } from "./price-text";
 
@@ -13,7 +14,7 @@ export interface ProductTileProps {
   hasHover?: boolean;
   /** Level of the title, one below the heading the grid stands under. */
   heading?: "h2" | "h3";
-  words: { from: string; was: string; now: string; soldOut: string; colours: string };
+  words: { from: string; was: string; now: string; soldOut: string; colours: string; compare?: string };
 }
 
 /** A product in a grid. One link; no script. */
@@ -63,6 +64,7 @@ export function ProductTile({
           ))}
         </ul>
       ) : null}
+      {words.compare ? <CompareToggle handle={card.handle} title={card.title} label={words.compare} /> : null}
     </article>
   );
 }

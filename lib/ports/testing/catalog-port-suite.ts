@@ -158,53 +158,6 @@ export function describeCatalogPort(name: string, setUp: () => CatalogWorld): vo
       }
     });
 
-    it("takes words that mean the same for the one asked for, with the counts of both", async () => {
-      const q = "zzyzxqwv";
-      const merchandising = { terms: [[q, world.word]], pinned: [] };
-      const widened = await world.catalog.list(ListingQuery.parse({ q }), home, merchandising);
-      const own = await list({ q: world.word });
-      expect(handlesOf(widened.products)).toContain(world.product);
-      expect(widened.total).toBe(own.total);
-      const counts = (facets: typeof own.facets) => facets.map(({ name, values }) => [name, new Set(values)]);
-      expect(counts(widened.facets)).toEqual(counts(own.facets));
-    });
-
-    it("puts what is pinned first and shows everything else once, page by page", async () => {
-      const pinned = [world.others[1], "there-is-no-such-thing", world.product];
-      const plain = handlesOf((await listAll()).cards);
-      const paged: string[] = [];
-      for (let page = 1; paged.length < plain.length && page <= plain.length; page += 1) {
-        const query = ListingQuery.parse({ page });
-        const { products, total } = await world.catalog.list(query, home, { terms: [], pinned });
-        expect(total).toBe(plain.length);
-        paged.push(...handlesOf(products));
-      }
-      const first = [world.others[1], world.product];
-      expect(paged).toEqual([...first, ...plain.filter((handle) => !first.includes(handle))]);
-    });
-
-    it("pins what the words do not find, counts it, and holds it to the filters", async () => {
-      const pinned = [world.others[0]];
-      const query = { q: world.word };
-      const plain = await list(query);
-      const merchandising = { terms: [], pinned };
-      const led = await world.catalog.list(ListingQuery.parse(query), home, merchandising);
-      expect(handlesOf(led.products)[0]).toBe(world.others[0]);
-      expect(led.total).toBe(plain.total + 1);
-      const elsewhere = ListingQuery.parse({ ...query, category: ["there-is-no-such-thing"] });
-      expect(await world.catalog.list(elsewhere, home, merchandising)).toMatchObject({ products: [], total: 0 });
-    });
-
-    it("suggests the first few of what a listing finds, from the beginning of a word", async () => {
-      const { products, total } = await list({ q: world.word });
-      const few = await world.catalog.suggest(world.word, home, 1);
-      expect(few.products).toEqual(products.slice(0, 1));
-      expect(few.total).toBe(total);
-      const begun = await world.catalog.suggest(world.word.slice(0, -2), home, 4);
-      expect(handlesOf(begun.products)).toContain(world.product);
-      expect(await world.catalog.suggest("zzyzxqwv", home, 4)).toEqual({ products: [], total: 0 });
-    });
-
     it("counts for each value what choosing it instead shows, beside what is chosen of every other facet", async () => {
       const valuesOf = ({ facets }: Listing, name: FacetName) => facets.find((one) => one.name === name)?.values ?? [];
       const first = async (name: FacetName) => valuesOf(await list(), name)[0]?.value ?? "";

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/fonts";
 import "@/app/globals.css";
+import { CompareKeeper } from "@/components/compare/compare-keeper";
 import { SearchEntry } from "@/components/search/search-entry";
 import { ConsentBanner } from "@/components/site/consent-banner";
 import { ConsentScript } from "@/components/site/consent-script";
@@ -16,7 +17,6 @@ import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { site } from "@/lib/server/queries/site";
 import { messagesOf, words } from "@/lib/server/words";
 import { shopConfig } from "@/shop.config";
-import { searchWords } from "./search-words";
 
 export const generateStaticParams = () => [placeholderParams];
 
@@ -53,13 +53,24 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
           market={market.code}
           navigation={navigation}
           announcement={announcement}
-          search={<SearchEntry market={market.code} locale={market.locale} words={searchWords(market)} />}
+          search={
+            <SearchEntry
+              market={market.code}
+              locale={market.locale}
+              words={{
+                search: common("search"),
+                searchPlaceholder: common("searchPlaceholder"),
+                ...messagesOf(market, "search"),
+              }}
+            />
+          }
           words={{
             navigation: t("navigation"),
             menu: t("menu"),
             cart: t("cart"),
           }}
         />
+        <CompareKeeper market={market.code} words={messagesOf(market, "compareBar")} />
         <main id="main">{children}</main>
         <SiteFooter
           shopName={shopConfig.name}

@@ -6,7 +6,7 @@ import type { Market } from "@/lib/domain/market";
 import { absolute } from "@/lib/server/absolute";
 import { listing } from "@/lib/server/queries/listing";
 import { words } from "@/lib/server/words";
-import { tileWords } from "./tile-words";
+import { listTileWords } from "./tile-words";
 
 export interface ListingViewProps {
   market: Market;
@@ -30,7 +30,7 @@ export async function ListingView({ market, title, description, steps, query, ch
       <p className="mt-10 mb-6 border-t border-line pt-4 text-sm text-muted">
         {total > 0 ? words(market, "common")("products", { count: total }) : t("empty")}
       </p>
-      <ProductGrid cards={products} market={market} words={tileWords(market)} eager={2} heading="h2" />
+      <ProductGrid cards={products} market={market} words={listTileWords(market)} eager={2} heading="h2" />
     </div>
   );
 }

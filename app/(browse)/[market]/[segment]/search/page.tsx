@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { words } from "@/lib/server/words";
+import { Viewed } from "../viewed";
 import { type SearchParams, SearchQuestion, SearchResults } from "./search-results";
 
 export const generateStaticParams = () => [placeholderParams];
@@ -25,6 +26,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <Suspense fallback={<div className="mt-10 h-96" />}>
         <SearchResults market={market} searchParams={searchParams} />
       </Suspense>
+      <Viewed market={market} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Market } from "@/lib/domain/market";
 import { normaliseQuestion } from "@/lib/domain/normalise-question";
 import { listing } from "@/lib/server/queries/listing";
 import { words } from "@/lib/server/words";
-import { tileWords } from "../tile-words";
+import { listTileWords } from "../tile-words";
 
 export type SearchParams = Promise<{ q?: string | string[] }>;
 interface Props {
@@ -42,7 +42,7 @@ export async function SearchResults({ market, searchParams }: Props) {
       {total === 0 ? (
         <p>{t("searchHint")}</p>
       ) : (
-        <ProductGrid cards={products} market={market} words={tileWords(market)} eager={2} heading="h2" />
+        <ProductGrid cards={products} market={market} words={listTileWords(market)} eager={2} heading="h2" />
       )}
     </section>
   );
