@@ -67,6 +67,12 @@ function Line({ option, q, locale }: { option: Option; q: string; locale: string
   }
 }
 
+/** What a line is called where it is heard, without the marks and the gaps of its drawing. */
+function nameOf(option: Option, locale: string): string {
+  if (option.kind === "product") return `${option.label}, ${formatMoney(option.product.price.current, locale)}`;
+  return option.kind === "category" && option.parent ? `${option.label}, ${option.parent}` : option.label;
+}
+
 export interface SuggestionListProps {
   q: string;
   locale: string;
@@ -95,6 +101,7 @@ export function SuggestionList({ q, locale, label, onChoose }: SuggestionListPro
               <Autocomplete.Item
                 key={option.key}
                 value={option}
+                aria-label={nameOf(option, locale)}
                 onClick={() => onChoose(option)}
                 render={<Link href={option.href} prefetch={false} tabIndex={-1} />}
                 className="flex min-h-11 items-center gap-3 px-4 py-1 text-sm data-highlighted:bg-linen"
