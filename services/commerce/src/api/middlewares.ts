@@ -11,6 +11,7 @@ import { announcePriceChange } from "./admin/announce-price-change";
 import { challengeAnswerBody } from "./store/card-sandbox/challenges/body";
 import { cardBody } from "./store/card-sandbox/tokens/body";
 import { requireWholeQuantities } from "./store/carts/whole-quantities";
+import { purchaseBody } from "./store/purchases/body";
 
 const environment = readEnvironment();
 
@@ -47,6 +48,8 @@ export default defineMiddlewares({
       method: ["POST" as const, "DELETE" as const],
       middlewares: [announcePriceChange],
     })),
+    { matcher: "/hooks/ratings", method: ["POST"], bodyParser: { preserveRawBody: true, sizeLimit: "1mb" } },
+    { matcher: "/store/purchases", method: ["POST"], middlewares: [validateAndTransformBody(purchaseBody)] },
     { matcher: "/store/carts*", method: ["POST"], middlewares: [requireWholeQuantities] },
     { matcher: "/store/card-sandbox/tokens", method: ["POST"], middlewares: [validateAndTransformBody(cardBody)] },
     {
