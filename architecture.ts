@@ -114,6 +114,7 @@ export const innerUseCases = [
   "view-story",
   "move-cart",
   "request-confirmation",
+  "notify-stock-alerts",
 ];
 
 /** Operations that ask no port. */

@@ -7,7 +7,8 @@ export interface SearchFormProps {
   query?: string;
 }
 
-export const fieldClasses = "min-h-11 w-full bg-transparent text-base placeholder:text-muted md:text-sm [&::-webkit-search-cancel-button]:grayscale";
+export const fieldClasses =
+  "min-h-11 w-full bg-transparent text-base placeholder:text-muted md:text-sm [&::-webkit-search-cancel-button]:grayscale";
 
 /** The plain search: a form that needs no script. */
 export function SearchForm({ market, words, id, query }: SearchFormProps) {

@@ -5,4 +5,6 @@ export type ChangeEvent =
   | { type: "article.changed"; slug: string }
   | { type: "site.changed" }
   | { type: "search.changed" }
-  | { type: "media.changed" };
+  | { type: "media.changed" }
+  | { type: "reviews.changed"; handle: string }
+  | { type: "questions.changed"; handle: string };

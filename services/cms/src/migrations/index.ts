@@ -1,4 +1,5 @@
 import * as migration_20261124_003006_initial from './20261124_003006_initial';
+import * as migration_20261124_221510_shoppers_voices from './20261124_221510_shoppers_voices';
 import * as migration_20261124_221924_search_settings from './20261124_221924_search_settings';
 
 export const migrations = [
@@ -8,8 +9,13 @@ export const migrations = [
     name: '20261124_003006_initial',
   },
   {
+    up: migration_20261124_221510_shoppers_voices.up,
+    down: migration_20261124_221510_shoppers_voices.down,
+    name: '20261124_221510_shoppers_voices',
+  },
+  {
     up: migration_20261124_221924_search_settings.up,
     down: migration_20261124_221924_search_settings.down,
-    name: '20261124_221924_search_settings'
+    name: '20261124_221924_search_settings',
   },
 ];

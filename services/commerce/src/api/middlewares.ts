@@ -13,6 +13,7 @@ import { challengeAnswerBody } from "./store/card-sandbox/challenges/body";
 import { cardBody } from "./store/card-sandbox/tokens/body";
 import { requireWholeQuantities } from "./store/carts/whole-quantities";
 import { fulfilmentQuery } from "./store/fulfilment-options/query";
+import { purchaseBody } from "./store/purchases/body";
 
 const environment = readEnvironment();
 
@@ -56,6 +57,8 @@ export default defineMiddlewares({
       method: ["GET"],
       middlewares: [validateAndTransformQuery(fulfilmentQuery, {})],
     },
+    { matcher: "/hooks/ratings", method: ["POST"], bodyParser: { preserveRawBody: true, sizeLimit: "1mb" } },
+    { matcher: "/store/purchases", method: ["POST"], middlewares: [validateAndTransformBody(purchaseBody)] },
     { matcher: "/store/carts*", method: ["POST"], middlewares: [requireWholeQuantities] },
     { matcher: "/store/card-sandbox/tokens", method: ["POST"], middlewares: [validateAndTransformBody(cardBody)] },
     {

@@ -8,6 +8,7 @@ import { seedSalePrices } from "./seed/price-lists";
 import { seedProductOptions } from "./seed/product-options";
 import { seedProducts } from "./seed/products";
 import { seedPromotions } from "./seed/promotions";
+import { seedRatings } from "./seed/ratings";
 import { seedRegions, seedTaxes } from "./seed/regions";
 import { seedPublishableKey, seedSalesChannels } from "./seed/sales-channels";
 import { indexProducts, openSearchIndex } from "./seed/search-index";
@@ -39,11 +40,12 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     shippingProfileId,
   });
   await seedVariantFacts(context);
+  const hasNewRatings = await seedRatings(context);
   await seedInventory(context, locations);
   await seedSalePrices(context);
   await seedPromotions(context);
   await seedTranslations(context);
   await seedAdminUser(context);
-  if (hasNewProducts) await indexProducts(context);
+  if (hasNewProducts || hasNewRatings) await indexProducts(context);
   context.logger.info("The demo shop is seeded.");
 }

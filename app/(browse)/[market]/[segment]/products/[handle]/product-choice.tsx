@@ -5,6 +5,7 @@ import { paths } from "@/lib/domain/paths";
 import type { Product } from "@/lib/domain/product";
 import { words } from "@/lib/server/words";
 import { viewWords } from "./product-words";
+import { SoldOutSlot } from "./sold-out-slot";
 
 /** The choice of a variant, with what each area says of it in its slot. */
 export function ProductChoice({ product, market }: { product: Product; market: Market }) {
@@ -22,6 +23,7 @@ export function ProductChoice({ product, market }: { product: Product; market: M
         belowTitle: null,
         belowPrice: null,
         belowStock: null,
+        soldOut: <SoldOutSlot product={product} market={market} />,
         belowButton: <CompareToggle handle={product.handle} title={title} label={words(market, "compare")("toggle")} />,
       }}
     />
