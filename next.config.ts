@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { filterKeys } from "./lib/domain/listing-filters";
 import { segmentCodes, segmentCookie } from "./lib/domain/segment";
 import { browsePolicy, everyAnswer } from "./security-headers";
 import { shopConfig } from "./shop.config";
@@ -13,6 +14,7 @@ function codes(): string[] {
 
 const markets = shopConfig.markets.map((market) => market.code).join("|");
 const source = `/:market(${markets})/:path*`;
+const listings = `/:market(${markets})/:kind(categories|collections)/:handle`;
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -33,16 +35,31 @@ const config: NextConfig = {
   async rewrites() {
     const [defaultCode] = codes();
     const known = `(?<segment>${codes().join("|")})`;
+    const isKnown = { type: "cookie" as const, key: segmentCookie, value: known };
     return {
       beforeFiles: [
+        // A listing is static as it is, and made for the request where its address says filters.
+        ...filterKeys.flatMap((key) => [
+          {
+            source: listings,
+            has: [{ type: "query" as const, key }, isKnown],
+            destination: "/:market/:segment/:kind/:handle/filtered",
+          },
+          {
+            source: listings,
+            has: [{ type: "query" as const, key }],
+            missing: [isKnown],
+            destination: `/:market/${defaultCode}/:kind/:handle/filtered`,
+          },
+        ]),
         {
           source,
-          has: [{ type: "cookie", key: segmentCookie, value: known }],
+          has: [isKnown],
           destination: "/:market/:segment/:path*",
         },
         {
           source,
-          missing: [{ type: "cookie", key: segmentCookie, value: known }],
+          missing: [isKnown],
           destination: `/:market/${defaultCode}/:path*`,
         },
       ],
