@@ -98,6 +98,7 @@ export const vocabulary: { word: RegExp; allowed: string[]; why: string }[] = [
     why: "the environment is checked in lib/server/env.ts",
   },
   { word: /from "@medusajs\//, allowed: ["lib/adapters/medusa/"], why: "one folder knows the engine" },
+  { word: /from "nodemailer"/, allowed: ["lib/adapters/smtp/"], why: "one folder knows how mail is sent" },
   { word: /from "next\/headers"/, allowed: ["lib/server/", "lib/bff/"], why: "below the door nobody knows of cookies" },
 ];
 
@@ -111,6 +112,7 @@ export const innerUseCases = [
   "view-site",
   "view-story",
   "move-cart",
+  "request-confirmation",
 ];
 
 /** Operations that ask no port. */

@@ -14,7 +14,6 @@ function codes(): string[] {
 
 const markets = shopConfig.markets.map((market) => market.code).join("|");
 const source = `/:market(${markets})/:path*`;
-const listings = `/:market(${markets})/:kind(categories|collections)/:handle`;
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -35,31 +34,24 @@ const config: NextConfig = {
   async rewrites() {
     const [defaultCode] = codes();
     const known = `(?<segment>${codes().join("|")})`;
-    const isKnown = { type: "cookie" as const, key: segmentCookie, value: known };
     return {
       beforeFiles: [
         // A listing is static as it is, and made for the request where its address says filters.
-        ...filterKeys.flatMap((key) => [
-          {
-            source: listings,
-            has: [{ type: "query" as const, key }, isKnown],
-            destination: "/:market/:segment/:kind/:handle/filtered",
-          },
-          {
-            source: listings,
-            has: [{ type: "query" as const, key }],
-            missing: [isKnown],
-            destination: `/:market/${defaultCode}/:kind/:handle/filtered`,
-          },
-        ]),
+        ...filterKeys.map((key) => ({
+          source: `/:market(${markets})/:kind(categories|collections)/:handle`,
+          has: [{ type: "query" as const, key }],
+          destination: "/:market/:kind/:handle/filtered",
+        })),
+        // The secret of a letter's link is for the browser alone; the page around it is one for all.
+        { source: `/:market(${markets})/:page(confirm|unsubscribe)/:token`, destination: "/:market/:page" },
         {
           source,
-          has: [isKnown],
+          has: [{ type: "cookie", key: segmentCookie, value: known }],
           destination: "/:market/:segment/:path*",
         },
         {
           source,
-          missing: [isKnown],
+          missing: [{ type: "cookie", key: segmentCookie, value: known }],
           destination: `/:market/${defaultCode}/:path*`,
         },
       ],

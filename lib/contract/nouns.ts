@@ -4,6 +4,7 @@ import { Availability } from "@/lib/domain/availability";
 import { Cart, CartLine, ChosenShipping, PaymentMethod, ShippingOption, Totals } from "@/lib/domain/cart";
 import { Category } from "@/lib/domain/category";
 import { Block, Link, LinkTarget, Page, ProductStory, RichText } from "@/lib/domain/content";
+import { DeliveryOption, Fulfilment, PickupPoint } from "@/lib/domain/fulfilment";
 import { Image } from "@/lib/domain/image";
 import { Facet, Listing } from "@/lib/domain/listing";
 import { Market } from "@/lib/domain/market";
@@ -22,7 +23,9 @@ const nouns = {
   CartLine,
   Category,
   ChosenShipping,
+  DeliveryOption,
   Facet,
+  Fulfilment,
   Image,
   Link,
   LinkTarget,
@@ -32,6 +35,7 @@ const nouns = {
   Order,
   Page,
   PaymentMethod,
+  PickupPoint,
   Price,
   Product,
   ProductCard,

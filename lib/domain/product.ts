@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { Availability } from "./availability";
 import { Image } from "./image";
+import { Model } from "./model";
 import { Price } from "./price";
 import { Rating } from "./rating";
+import { UnitMeasure } from "./unit-price";
 
 export const Handle = z
   .string()
@@ -23,6 +25,10 @@ export type OptionValue = z.infer<typeof OptionValue>;
 export const ProductOption = z.object({ name: z.string(), label: z.string(), values: z.array(OptionValue) });
 export type ProductOption = z.infer<typeof ProductOption>;
 
+/** Outer size in centimetres. */
+export const Dimensions = z.object({ width: z.number(), depth: z.number(), height: z.number() });
+export type Dimensions = z.infer<typeof Dimensions>;
+
 /** One buyable combination of a product's option values. */
 export const Variant = z.object({
   id: z.string(),
@@ -34,6 +40,10 @@ export const Variant = z.object({
   availability: Availability,
   /** Positions in the product's `images` that show this variant, best first. */
   images: z.array(z.int().nonnegative()),
+  /** Its own size, where that differs from the product's. */
+  dimensions: Dimensions.optional(),
+  /** How much of a measured good it is; absent for what is sold by the piece. */
+  measure: UnitMeasure.optional(),
 });
 export type Variant = z.infer<typeof Variant>;
 
@@ -50,8 +60,7 @@ export const Product = z.object({
   features: z.array(z.string()),
   care: z.array(z.string()),
   materials: z.array(z.string()),
-  /** Outer size in centimetres. */
-  dimensions: z.object({ width: z.number(), depth: z.number(), height: z.number() }).nullable(),
+  dimensions: Dimensions.nullable(),
   weightGrams: z.number().nullable(),
   images: z.array(Image),
   options: z.array(ProductOption),
@@ -61,6 +70,8 @@ export const Product = z.object({
   tags: z.array(z.string()),
   /** Handles of products that go with this one. */
   related: z.array(Handle),
+  /** Its shape in three dimensions; null where there is none. */
+  model: Model.nullable(),
   /** Absent where nobody reviewed it yet. */
   rating: Rating.optional(),
 });

@@ -6,11 +6,14 @@ import { describeAnswerStorePort } from "./testing/answer-store-port-suite";
 import { describeCartPort } from "./testing/cart-port-suite";
 import { describeCatalogPort } from "./testing/catalog-port-suite";
 import { describeCheckoutPort } from "./testing/checkout-port-suite";
+import { describeConfirmationPort } from "./testing/confirmation-port-suite";
 import { describeContentPort } from "./testing/content-port-suite";
+import { describeFulfilmentPort } from "./testing/fulfilment-port-suite";
 import { describeOrderPort } from "./testing/order-port-suite";
 import type { SaleWorld } from "./testing/sale-world";
+import { describeStockAlertPort } from "./testing/stock-alert-port-suite";
 
-const { catalog, content, carts, checkouts, orders, answers } = ports();
+const { catalog, content, carts, checkouts, fulfilment, orders, answers, confirmations, stockAlerts } = ports();
 const [us, gb, de, fr] = shopConfig.markets;
 
 /** Runs buy real pieces: each takes the variants the demo has most of by now, so that the shop never runs dry. */
@@ -53,10 +56,19 @@ describeContentPort("the content of the CMS", () => ({
   page: "home",
   product: "fjord-lounge-chair",
 }));
+describeFulfilmentPort("how the engine sends", () => ({
+  fulfilment,
+  catalog,
+  market: gb,
+  product: "stoneware-mug",
+  soldOut: "carafe",
+}));
 describeCartPort("carts of the engine", saleWorld);
 describeCheckoutPort("the checkout of the engine", saleWorld);
 describeOrderPort("orders of the engine", saleWorld);
 describeAnswerStorePort("answers in Postgres", () => answers);
+describeConfirmationPort("confirmations in Postgres", () => confirmations);
+describeStockAlertPort("stock alerts in Postgres", () => stockAlerts);
 
 describe("Larch & Loom", () => {
   it.each([us, gb, de, fr])("tells the Fjord chair in the words of $code", async (market) => {

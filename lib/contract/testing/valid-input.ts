@@ -39,6 +39,8 @@ const card = fc.record({
   cvc: fc.stringMatching(/^[0-9]{3,4}$/),
 });
 
+const secretToken = fc.stringMatching(/^[A-Za-z0-9_-]{43}$/);
+
 /** Any input the contract says an operation takes, as a caller would send it. */
 export const validInput: { [N in OperationName]: fc.Arbitrary<Input<N>> } = {
   viewHealth: fc.constant({}),
@@ -90,4 +92,5 @@ export const validInput: { [N in OperationName]: fc.Arbitrary<Input<N>> } = {
   }),
   answerChallenge: fc.record({ query, body: fc.record({ challengeId: text(200), isConfirmed: fc.boolean() }) }),
   viewOrder: fc.record({ params: fc.record({ orderToken: fc.stringMatching(/^[A-Za-z0-9._-]{20,200}$/) }), query }),
+  confirmAddress: fc.record({ params: fc.record({ token: secretToken }) }),
 };

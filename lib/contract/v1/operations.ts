@@ -4,6 +4,7 @@ import { applyPromotion } from "./apply-promotion";
 import { changeLine } from "./change-line";
 import { choosePaymentMethod } from "./choose-payment-method";
 import { chooseShippingOption } from "./choose-shipping-option";
+import { confirmAddress } from "./confirm-address";
 import { listCategories } from "./list-categories";
 import { listMarkets } from "./list-markets";
 import { listPaymentMethods } from "./list-payment-methods";
@@ -41,4 +42,5 @@ export const operations = {
   placeOrder,
   answerChallenge,
   viewOrder,
+  confirmAddress,
 };

@@ -20,6 +20,7 @@ export const routes = {
   placeOrder: { method: "POST", path: "/checkout" },
   answerChallenge: { method: "POST", path: "/checkout/challenge" },
   viewOrder: { method: "GET", path: "/orders/{orderToken}" },
+  confirmAddress: { method: "POST", path: "/confirmations/{token}" },
 } as const satisfies Record<string, { method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; path: `/${string}` }>;
 
 export type OperationName = keyof typeof routes;

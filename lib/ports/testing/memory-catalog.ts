@@ -56,6 +56,7 @@ function toProduct(good: Good, market: Market): Product | null {
     categories: good.categories.map((handle) => categoryLink(handle, market.language)),
     tags: [],
     related: good.related,
+    model: null,
     ...(good.rating ? { rating: good.rating } : {}),
   };
 }

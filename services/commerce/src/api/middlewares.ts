@@ -5,12 +5,14 @@ import {
   type MedusaRequest,
   type MedusaResponse,
   validateAndTransformBody,
+  validateAndTransformQuery,
 } from "@medusajs/framework/http";
 import { readEnvironment } from "../config/environment";
 import { announcePriceChange } from "./admin/announce-price-change";
 import { challengeAnswerBody } from "./store/card-sandbox/challenges/body";
 import { cardBody } from "./store/card-sandbox/tokens/body";
 import { requireWholeQuantities } from "./store/carts/whole-quantities";
+import { fulfilmentQuery } from "./store/fulfilment-options/query";
 
 const environment = readEnvironment();
 
@@ -42,11 +44,18 @@ export default defineMiddlewares({
       method: ["POST"],
       middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
     },
-    ...["/admin/price-lists*", "/admin/tax-rates*", "/admin/tax-regions*"].map((matcher) => ({
-      matcher,
-      method: ["POST" as const, "DELETE" as const],
-      middlewares: [announcePriceChange],
-    })),
+    ...["/admin/price-lists*", "/admin/tax-rates*", "/admin/tax-regions*", "/admin/shipping-options*"].map(
+      (matcher) => ({
+        matcher,
+        method: ["POST" as const, "DELETE" as const],
+        middlewares: [announcePriceChange],
+      }),
+    ),
+    {
+      matcher: "/store/fulfilment-options",
+      method: ["GET"],
+      middlewares: [validateAndTransformQuery(fulfilmentQuery, {})],
+    },
     { matcher: "/store/carts*", method: ["POST"], middlewares: [requireWholeQuantities] },
     { matcher: "/store/card-sandbox/tokens", method: ["POST"], middlewares: [validateAndTransformBody(cardBody)] },
     {

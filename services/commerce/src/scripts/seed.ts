@@ -15,6 +15,7 @@ import { seedShipping, seedShippingProfile } from "./seed/shipping";
 import { seedStockLocations } from "./seed/stock-locations";
 import { seedStore } from "./seed/store";
 import { seedTranslations } from "./seed/translations";
+import { seedVariantFacts } from "./seed/variant-facts";
 
 /** Fills an empty engine with the demo shop; run again, it adds only what is missing. */
 export default async function seed({ container }: ExecArgs): Promise<void> {
@@ -37,6 +38,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     channels,
     shippingProfileId,
   });
+  await seedVariantFacts(context);
   await seedInventory(context, locations);
   await seedSalePrices(context);
   await seedPromotions(context);

@@ -29,6 +29,7 @@ const variant = z.object({
   swatch_secondary: z.string().optional(),
   dimensions_cm: dimensions,
   weight_g: z.number(),
+  unit_measure: z.object({ quantity: z.number(), unit: z.string() }).optional(),
 });
 
 const image = z.object({
