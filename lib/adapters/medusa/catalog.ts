@@ -1,11 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import type { Category } from "@/lib/domain/category";
+import { ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
 import { type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "@/lib/ports/catalog-port";
 import { byRank } from "./by-rank";
-import { type Medusa, parseAnswer } from "./medusa";
+import { type Medusa, type Place, parseAnswer } from "./medusa";
 import { pageSize, SearchAnswer, toFacets, toFacetWords, toPriceRange, toSearch, toWordSearch } from "./search";
 import { EngineProduct, productFields, toProduct } from "./to-product";
 
@@ -75,6 +76,15 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     return parseAnswer(SearchAnswer, answer).results[0];
   }
 
+  /** Whether the words of a filtered search find something as they are typed, so that it is the filters that find nothing. */
+  async function hasWords(query: ListingQuery, market: Market, place: Place): Promise<boolean> {
+    const bare = ListingQuery.parse({ q: query.q });
+    const filters = ({ filters }: ReturnType<typeof toSearch>) => Object.keys(filters).length;
+    const unfiltered = toSearch(bare, market, place);
+    if (filters(unfiltered) === filters(toSearch(query, market, place))) return false;
+    return Boolean((await search({ ...unfiltered, pagination: { take: 0 } })).metadata.count);
+  }
+
   return {
     cardsByHandles,
     async productByHandle(handle, market) {
@@ -89,13 +99,15 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       const place = await medusa.placeOf(market);
       const exact = await search(toSearch(query, market, place));
       // Likeness finds too much beside a true match, and is asked only where there is none.
-      const found = query.q && !exact.metadata.count ? await search(toSearch(query, market, place, "alike")) : exact;
+      const isAlike = Boolean(query.q) && !exact.metadata.count && !(await hasWords(query, market, place));
+      const found = isAlike ? await search(toSearch(query, market, place, "alike")) : exact;
       return {
         products: await cardsByHandles(
           found.hits.map((hit) => hit.document.handle),
           market,
         ),
         total: found.metadata.count ?? 0,
+        isAlike: isAlike && found.hits.length > 0,
         page: query.page,
         pageSize,
         facets: toFacets(found.facets ?? {}, place),

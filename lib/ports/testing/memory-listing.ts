@@ -73,6 +73,7 @@ export function memoryListing(products: Product[], query: ListingQuery): Listing
   return {
     products: found.slice(start, start + pageSize).map(({ card }) => card),
     total: found.length,
+    isAlike: false,
     page: query.page,
     pageSize,
     facets: FacetName.options.map((name) => facet(name, candidates, query)),
