@@ -28,6 +28,17 @@ export default defineConfig({
     // The flag alone comes too late: modules are chosen before flags of this file are read.
     { resolve: "@medusajs/medusa/translation" },
     {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        default_provider: "flat-search",
+        providers: [
+          // Stays for its migrations, and to take away what it indexed before.
+          { resolve: "@medusajs/medusa/search-postgres", id: "postgres" },
+          { resolve: "./src/modules/flat-search", id: "flat" },
+        ],
+      },
+    },
+    {
       resolve: "@medusajs/medusa/file",
       options: {
         providers: [

@@ -14,6 +14,7 @@ import { cardBody } from "./store/card-sandbox/tokens/body";
 import { requireWholeQuantities } from "./store/carts/whole-quantities";
 import { fulfilmentQuery } from "./store/fulfilment-options/query";
 import { purchaseBody } from "./store/purchases/body";
+import { idsOfHandles } from "./store/products/ids-of-handles";
 
 const environment = readEnvironment();
 
@@ -40,6 +41,8 @@ function decoded(path: string): string | undefined {
 export default defineMiddlewares({
   routes: [
     { matcher: "/static/*", method: ["GET"], middlewares: [serveUploads] },
+    // With the star it goes before what the engine itself does at that path.
+    { matcher: "/store/products*", method: ["GET"], middlewares: [idsOfHandles] },
     {
       matcher: "/store/search",
       method: ["POST"],
