@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ProductCard } from "@/lib/domain/product";
 import { Picture } from "./picture";
 import { PriceText } from "./price-text";
