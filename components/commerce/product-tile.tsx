@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useId } from "react";
+import { Link } from "@/components/ui/link";
 import type { ProductCard } from "@/lib/domain/product";
 import { Picture } from "./picture";
 import { PriceText } from "./price-text";
