@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { Picture } from "@/components/commerce/picture";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { api } from "@/lib/client/api";
 import { compared, compareOnly, mostCompared, onCompared, setCompared } from "@/lib/client/compared";
 import { paths } from "@/lib/domain/paths";
@@ -75,7 +75,7 @@ export function CompareBar({ market, isFull, words }: CompareBarProps) {
             {words.clear}
           </button>
           {chosen.length > 1 ? (
-            <Link href={paths.compare(market, chosen)} prefetch={false} className={buttonClasses.primary}>
+            <Link href={paths.compare(market, chosen)} className={buttonClasses.primary}>
               {words.show}
             </Link>
           ) : null}

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Picture } from "@/components/commerce/picture";
+import { Link } from "@/components/ui/link";
 import type { Image } from "@/lib/domain/image";
 
 export interface CompareColumn {

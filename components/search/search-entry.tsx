@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { type MouseEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { paths } from "@/lib/domain/paths";
 import { SearchForm } from "./search-form";
 import type { SearchWords } from "./search-words";
@@ -64,7 +64,6 @@ export function SearchEntry(props: SearchEntryProps) {
       </search>
       <Link
         href={paths.search(market)}
-        prefetch={false}
         onClick={openSheet}
         className="grid size-11 place-items-center md:hidden"
       >

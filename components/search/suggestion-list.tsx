@@ -1,8 +1,8 @@
 "use client";
 
 import { Autocomplete } from "@base-ui/react/autocomplete";
-import Link from "next/link";
 import { Picture } from "@/components/commerce/picture";
+import { Link } from "@/components/ui/link";
 import { formatMoney } from "@/lib/domain/format-money";
 import { markWords } from "@/lib/domain/mark-words";
 import type { Option, OptionGroup } from "./to-options";
@@ -103,7 +103,7 @@ export function SuggestionList({ q, locale, label, onChoose }: SuggestionListPro
                 value={option}
                 aria-label={nameOf(option, locale)}
                 onClick={() => onChoose(option)}
-                render={<Link href={option.href} prefetch={false} tabIndex={-1} />}
+                render={<Link href={option.href} tabIndex={-1} />}
                 className="flex min-h-11 items-center gap-3 px-4 py-1 text-sm data-highlighted:bg-linen"
               >
                 <Line option={option} q={q} locale={locale} />

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { Link as ContentLink } from "@/lib/domain/content";
 import { linkHref, paths } from "@/lib/domain/paths";
 import { PhoneMenu } from "./phone-menu";
@@ -59,7 +59,6 @@ export function SiteHeader({ shopName, market, navigation, announcement, search,
           {search}
           <Link
             href={paths.cart(market)}
-            prefetch={false}
             className="relative -me-2.5 flex min-h-11 min-w-11 items-center justify-center gap-2 text-sm md:me-0"
           >
             <span className="max-md:sr-only">{words.cart}</span>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { minorDigits } from "./format-money";
 import { Line } from "./line";
 import { Money } from "./money";
 import { Handle, ProductCard } from "./product";
@@ -62,6 +63,8 @@ export type Facet = z.infer<typeof Facet>;
 export const Listing = z.object({
   products: z.array(ProductCard),
   total: z.int().nonnegative(),
+  /** Whether nothing has the words that were typed, and these only look or sound like them. */
+  isAlike: z.boolean(),
   page: z.int().positive(),
   pageSize: z.int().positive(),
   facets: z.array(Facet),
@@ -69,3 +72,15 @@ export const Listing = z.object({
   priceRange: z.object({ min: Money, max: Money }).nullable(),
 });
 export type Listing = z.infer<typeof Listing>;
+
+/** The last page of a listing, at least the first. */
+export const lastPage = ({ total, pageSize }: Listing, most: number): number =>
+  Math.min(Math.max(Math.ceil(total / pageSize), 1), most);
+
+/** The price range in whole units of its currency, wide enough for the cents of both ends; null where there is no range. */
+export function priceBounds({ priceRange }: Listing): { min: number; max: number } | null {
+  if (!priceRange) return null;
+  const { min, max } = priceRange;
+  const unit = 10 ** minorDigits(min.currency);
+  return { min: Math.floor(min.amount / unit), max: Math.ceil(max.amount / unit) };
+}

@@ -7,7 +7,7 @@ import { type Merchandising, noMerchandising } from "@/lib/domain/merchandising"
 import { type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "@/lib/ports/catalog-port";
 import { byRank } from "./by-rank";
-import { type Medusa, parseAnswer } from "./medusa";
+import { type Medusa, type Place, parseAnswer } from "./medusa";
 import { apart, type Search, type SearchResult, together, toQuestion } from "./merchandised";
 import {
   pageSize,
@@ -88,21 +88,22 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     return parseAnswer(SearchAnswer, answer).results;
   }
 
-  /** One page of what is found; likeness finds too much beside a true match, and is asked only where there is none. */
-  async function search(
-    { q }: ListingQuery,
-    bodyOf: (words: Words) => Search,
-    { terms, pinned }: Merchandising,
-  ): Promise<SearchResult> {
-    const find = async (words: Words): Promise<SearchResult> => {
-      const body = bodyOf(words);
-      const question = q === undefined ? {} : { q: words === "alike" ? q : toQuestion(q, terms) };
-      const asked = { ...body, filters: { ...body.filters, ...question } };
-      const [first, rest] = await ask(pinned.length > 0 ? apart(asked, pinned) : [asked]);
-      return rest ? together([first, rest], pinned, body.pagination) : first;
-    };
-    const exact = await find("as typed");
-    return q !== undefined && !exact.metadata.count ? find("alike") : exact;
+  /** One page of what is found, with the words that mean the same, what is pinned first. */
+  async function search(body: Search, { terms, pinned }: Merchandising): Promise<SearchResult> {
+    const { q } = body.filters;
+    const asked = { ...body, filters: { ...body.filters, ...(q ? { q: toQuestion(q, terms) } : {}) } };
+    const [first, rest] = await ask(pinned.length > 0 ? apart(asked, pinned) : [asked]);
+    return rest ? together([first, rest], pinned, body.pagination) : first;
+  }
+
+  /** Whether the words of a filtered search find something as they are typed, so that it is the filters that find nothing. */
+  async function hasWords(query: ListingQuery, market: Market, place: Place, terms: Merchandising["terms"]) {
+    const bare = ListingQuery.parse({ q: query.q });
+    const filters = ({ filters }: ReturnType<typeof toSearch>) => Object.keys(filters).length;
+    const unfiltered = toSearch(bare, market, place);
+    if (filters(unfiltered) === filters(toSearch(query, market, place))) return false;
+    const found = await search({ ...unfiltered, pagination: { skip: 0, take: 0 } }, { terms, pinned: [] });
+    return Boolean(found.metadata.count);
   }
 
   return {
@@ -117,13 +118,19 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     },
     async list(query, market, merchandising = noMerchandising) {
       const place = await medusa.placeOf(market);
-      const found = await search(query, (words) => toSearch(query, market, place, words), merchandising);
+      const exact = await search(toSearch(query, market, place), merchandising);
+      // Likeness finds too much beside a true match, and is asked only where there is none.
+      const isAlike =
+        Boolean(query.q) && !exact.metadata.count && !(await hasWords(query, market, place, merchandising.terms));
+      const alike = { ...merchandising, terms: [] };
+      const found = isAlike ? await search(toSearch(query, market, place, "alike"), alike) : exact;
       return {
         products: await cardsByHandles(
           found.hits.map((hit) => hit.document.handle),
           market,
         ),
         total: found.metadata.count ?? 0,
+        isAlike: isAlike && found.hits.length > 0,
         page: query.page,
         pageSize,
         facets: toFacets(found.facets ?? {}, place),
@@ -134,7 +141,8 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       const place = await medusa.placeOf(market);
       const query = ListingQuery.parse({ q });
       const few = (words: Words) => toSuggestion(toSearch(query, market, place, words), limit);
-      const found = await search(query, few, merchandising);
+      const exact = await search(few("as typed"), merchandising);
+      const found = exact.metadata.count ? exact : await search(few("alike"), { ...merchandising, terms: [] });
       const handles = found.hits.map((hit) => hit.document.handle);
       return { products: await cardsByHandles(handles, market), total: found.metadata.count ?? 0 };
     },

@@ -23,7 +23,7 @@ export type SearchResult = z.infer<typeof SearchResult>;
 /** Signs by which the engine's word search joins alternatives; in a shopper's words they mean nothing. */
 const plain = (words: string): string => words.replace(/[&|]/g, " ").trim();
 
-/** What the engine is asked in words: as typed, or with the words that mean the same (see services/commerce/src/modules/word-search). */
+/** What the engine is asked in words: as typed, or with the words that mean the same (see services/commerce/src/modules/flat-search/question.ts). */
 export function toQuestion(q: string, terms: Merchandising["terms"]): string {
   if (terms.every((words) => words.length === 1)) return plain(q);
   return terms.map((words) => words.map(plain).join(" | ")).join(" & ");
@@ -38,7 +38,7 @@ export function apart(search: Search, pinned: string[]): [object, object] {
   const { skip, take, ...order } = search.pagination;
   const from = Math.max(0, skip - pinned.length);
   return [
-    { ...search, filters: { ...filters, handle: { $in: pinned } }, pagination: { skip: 0, take: pinned.length } },
+    { ...search, filters: { ...filters, handle: pinned }, pagination: { skip: 0, take: pinned.length } },
     {
       ...search,
       filters: { ...search.filters, handle: { $nin: pinned } },

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Sort } from "@/lib/domain/listing";
 import { Currency } from "@/lib/domain/market";
 import { MarketCode } from "../v1/market-query";
 import type { OperationName } from "../v1/routes";
@@ -48,7 +49,7 @@ export const validInput: { [N in OperationName]: fc.Arbitrary<Input<N>> } = {
     query: fc.record(
       {
         market: fc.constantFrom(...MarketCode.options),
-        category: handle,
+        category: fc.oneof(handle, fc.array(handle, { minLength: 2, maxLength: 12 })),
         collection: handle,
         q: text(80),
         colour: facet,
@@ -56,7 +57,8 @@ export const validInput: { [N in OperationName]: fc.Arbitrary<Input<N>> } = {
         available: fc.constantFrom("true", "false"),
         minPrice: price,
         maxPrice: price,
-        sort: fc.constantFrom("recommended", "price-asc", "price-desc", "newest", "title"),
+        minRating: fc.integer({ min: 1, max: 5 }),
+        sort: fc.constantFrom(...Sort.options),
         page: fc.integer({ min: 1, max: 50 }),
       },
       { requiredKeys: ["market"] },

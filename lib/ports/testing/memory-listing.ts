@@ -96,6 +96,7 @@ export function memoryListing(products: Product[], query: ListingQuery, merchand
   return {
     products: found.slice(start, start + pageSize),
     total: found.length,
+    isAlike: false,
     page: query.page,
     pageSize,
     facets: FacetName.options.map((name) => facet(name, candidates, question)),

@@ -7,6 +7,7 @@ import { SearchEntry } from "@/components/search/search-entry";
 import { ConsentBanner } from "@/components/site/consent-banner";
 import { ConsentScript } from "@/components/site/consent-script";
 import { KeepEarlyClicks } from "@/components/site/keep-early-clicks";
+import { PrefetchOnIntent } from "@/components/site/prefetch-on-intent";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { ThemeScript } from "@/components/site/theme-script";
@@ -44,6 +45,7 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
         <ThemeScript />
         <ConsentScript />
         <KeepEarlyClicks />
+        <PrefetchOnIntent />
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-4">
           {common("skip")}
         </a>
