@@ -62,11 +62,7 @@ export function SearchEntry(props: SearchEntryProps) {
       >
         {live ? <live.SearchCombobox {...props} id={id} /> : <SearchForm market={market} words={words} id={id} />}
       </search>
-      <Link
-        href={paths.search(market)}
-        onClick={openSheet}
-        className="grid size-11 place-items-center md:hidden"
-      >
+      <Link href={paths.search(market)} onClick={openSheet} className="grid size-11 place-items-center md:hidden">
         <span className="sr-only">{words.search}</span>
         <Icon name="search" className="size-5.5" />
       </Link>
