@@ -110,11 +110,12 @@ export const vocabulary: { word: RegExp; allowed: string[]; why: string }[] = [
 /** Use cases that pages or the BFF need without an operation of their own. */
 export const innerUseCases = [
   "view-collection",
-  "list-cards",
   "list-facet-words",
   "list-articles",
   "view-article",
   "view-site",
+  "view-search-settings",
+  "list-titles",
   "view-story",
   "move-cart",
   "request-confirmation",

@@ -13,6 +13,7 @@ import { Order } from "@/lib/domain/order";
 import { Price } from "@/lib/domain/price";
 import { Product, ProductCard, ProductOption, Variant } from "@/lib/domain/product";
 import { Rating } from "@/lib/domain/rating";
+import { Suggestions } from "@/lib/domain/suggestions";
 
 /** Shapes the OpenAPI document writes once and then calls by their names, as clients made from it will. */
 const nouns = {
@@ -44,6 +45,7 @@ const nouns = {
   Rating,
   RichText,
   ShippingOption,
+  Suggestions,
   Totals,
   Variant,
 };

@@ -18,6 +18,7 @@ export const ChangeEvent = z.discriminatedUnion("type", [
   named("story.changed", "handle"),
   named("article.changed", "slug"),
   z.object({ type: z.literal("site.changed") }),
+  z.object({ type: z.literal("search.changed") }),
   z.object({ type: z.literal("media.changed") }),
 ]);
 export type ChangeEvent = z.infer<typeof ChangeEvent>;

@@ -40,6 +40,10 @@ export default defineConfig({
       },
     },
     {
+      resolve: "@medusajs/medusa/search",
+      options: { providers: [{ resolve: "./src/modules/word-search", id: "postgres", options: { engine: "native" } }] },
+    },
+    {
       resolve: "@medusajs/medusa/file",
       options: {
         providers: [

@@ -3,11 +3,23 @@ import { z } from "zod";
 import type { Category } from "@/lib/domain/category";
 import { ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
+import { type Merchandising, noMerchandising } from "@/lib/domain/merchandising";
 import { type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "@/lib/ports/catalog-port";
 import { byRank } from "./by-rank";
-import { type Medusa, type Place, parseAnswer } from "./medusa";
-import { pageSize, SearchAnswer, toFacets, toFacetWords, toPriceRange, toSearch, toWordSearch } from "./search";
+import { type Medusa, parseAnswer } from "./medusa";
+import { apart, type Search, type SearchResult, together, toQuestion } from "./merchandised";
+import {
+  pageSize,
+  SearchAnswer,
+  toFacets,
+  toFacetWords,
+  toPriceRange,
+  toSearch,
+  toSuggestion,
+  toWordSearch,
+  type Words,
+} from "./search";
 import { EngineProduct, productFields, toProduct } from "./to-product";
 
 const Products = z.object({ products: z.array(EngineProduct) });
@@ -71,18 +83,33 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     return handles.flatMap((handle) => cards.get(handle) ?? []);
   }
 
-  async function search(body: object) {
-    const answer = await medusa.call("catalogue", { method: "POST", path: "/store/search", body });
-    return parseAnswer(SearchAnswer, answer).results[0];
+  async function ask(queries: object[]) {
+    const answer = await medusa.call("catalogue", { method: "POST", path: "/store/search", body: { queries } });
+    return parseAnswer(SearchAnswer, answer).results;
   }
 
-  /** Whether the words of a filtered search find something as they are typed, so that it is the filters that find nothing. */
-  async function hasWords(query: ListingQuery, market: Market, place: Place): Promise<boolean> {
-    const bare = ListingQuery.parse({ q: query.q });
-    const filters = ({ filters }: ReturnType<typeof toSearch>) => Object.keys(filters).length;
-    const unfiltered = toSearch(bare, market, place);
-    if (filters(unfiltered) === filters(toSearch(query, market, place))) return false;
-    return Boolean((await search({ ...unfiltered, pagination: { take: 0 } })).metadata.count);
+  /**
+   * One page of what is found. Likeness finds too much beside a true match: it is asked only where the words as typed find nothing,
+   * and not because of the filters.
+   */
+  async function search(
+    { q }: ListingQuery,
+    bodyOf: (words: Words) => Search,
+    { terms, pinned }: Merchandising,
+  ): Promise<SearchResult & { isAlike: boolean }> {
+    const find = async (words: Words, isFiltered = true): Promise<SearchResult> => {
+      const body = bodyOf(words);
+      const question = q === undefined ? {} : { q: words === "alike" ? q : toQuestion(q, terms) };
+      const asked = { ...body, filters: { ...(isFiltered ? body.filters : {}), ...question } };
+      const [first, rest] = await ask(pinned.length > 0 && isFiltered ? apart(asked, pinned) : [asked]);
+      return rest ? together([first, rest], pinned, body.pagination) : first;
+    };
+    const exact = await find("as typed");
+    if (q === undefined || exact.metadata.count) return { ...exact, isAlike: false };
+    const hasFilters = Object.keys(bodyOf("as typed").filters).some((name) => name !== "q");
+    if (hasFilters && (await find("as typed", false)).metadata.count) return { ...exact, isAlike: false };
+    const alike = await find("alike");
+    return { ...alike, isAlike: alike.hits.length > 0 };
   }
 
   return {
@@ -95,27 +122,32 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       const [found] = products;
       return found ? toProduct(found, market, medusa.config.lowStockBelow) : null;
     },
-    async list(query, market) {
+    async list(query, market, merchandising = noMerchandising) {
       const place = await medusa.placeOf(market);
-      const exact = await search(toSearch(query, market, place));
-      // Likeness finds too much beside a true match, and is asked only where there is none.
-      const isAlike = Boolean(query.q) && !exact.metadata.count && !(await hasWords(query, market, place));
-      const found = isAlike ? await search(toSearch(query, market, place, "alike")) : exact;
+      const found = await search(query, (words) => toSearch(query, market, place, words), merchandising);
       return {
         products: await cardsByHandles(
           found.hits.map((hit) => hit.document.handle),
           market,
         ),
         total: found.metadata.count ?? 0,
-        isAlike: isAlike && found.hits.length > 0,
+        isAlike: found.isAlike,
         page: query.page,
         pageSize,
         facets: toFacets(found.facets ?? {}, place),
         priceRange: toPriceRange(found.facets ?? {}, market),
       };
     },
+    async suggest(q, market, limit, merchandising = noMerchandising) {
+      const place = await medusa.placeOf(market);
+      const query = ListingQuery.parse({ q });
+      const few = (words: Words) => toSuggestion(toSearch(query, market, place, words), limit);
+      const found = await search(query, few, merchandising);
+      const handles = found.hits.map((hit) => hit.document.handle);
+      return { products: await cardsByHandles(handles, market), total: found.metadata.count ?? 0 };
+    },
     async facetWords(market) {
-      const { facets } = await search(toWordSearch(market));
+      const [{ facets }] = await ask([toWordSearch(market)]);
       return toFacetWords(facets ?? {}, market);
     },
     async categoryTree(market) {

@@ -65,6 +65,18 @@ export const validInput: { [N in OperationName]: fc.Arbitrary<Input<N>> } = {
     ),
   }),
   viewProduct: fc.record({ params: fc.record({ handle }), query }),
+  listCards: fc.record({
+    query: fc.record({
+      market: fc.constantFrom(...MarketCode.options),
+      handle: fc.oneof(handle, fc.array(handle, { minLength: 1, maxLength: 24 })),
+    }),
+  }),
+  suggestSearch: fc.record({
+    query: fc.record(
+      { market: fc.constantFrom(...MarketCode.options), q: fc.oneof(fc.constant(""), text(80)) },
+      { requiredKeys: ["market"] },
+    ),
+  }),
   listCategories: fc.record({ query }),
   viewContent: fc.record({ params: fc.record({ slug: fc.stringMatching(/^[a-z0-9-]{1,100}$/) }), query }),
   viewCart: fc.record({ query }),

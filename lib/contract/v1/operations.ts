@@ -5,6 +5,7 @@ import { changeLine } from "./change-line";
 import { choosePaymentMethod } from "./choose-payment-method";
 import { chooseShippingOption } from "./choose-shipping-option";
 import { confirmAddress } from "./confirm-address";
+import { listCards } from "./list-cards";
 import { listCategories } from "./list-categories";
 import { listMarkets } from "./list-markets";
 import { listPaymentMethods } from "./list-payment-methods";
@@ -15,6 +16,7 @@ import { removeLine } from "./remove-line";
 import { removePromotion } from "./remove-promotion";
 import { requestStockAlert } from "./request-stock-alert";
 import { setAddresses } from "./set-addresses";
+import { suggestSearch } from "./suggest-search";
 import { unsubscribe } from "./unsubscribe";
 import { viewCart } from "./view-cart";
 import { viewContent } from "./view-content";
@@ -28,6 +30,8 @@ export const operations = {
   listMarkets,
   listProducts,
   viewProduct,
+  listCards,
+  suggestSearch,
   listCategories,
   viewContent,
   viewCart,

@@ -4,6 +4,8 @@ export const routes = {
   listMarkets: { method: "GET", path: "/markets" },
   listProducts: { method: "GET", path: "/products" },
   viewProduct: { method: "GET", path: "/products/{handle}" },
+  listCards: { method: "GET", path: "/product-cards" },
+  suggestSearch: { method: "GET", path: "/search/suggestions" },
   listCategories: { method: "GET", path: "/categories" },
   viewContent: { method: "GET", path: "/content/{slug}" },
   viewCart: { method: "GET", path: "/cart" },

@@ -1,10 +1,12 @@
 import { availabilityOf } from "@/lib/domain/availability";
 import type { Category } from "@/lib/domain/category";
+import { ListingQuery } from "@/lib/domain/listing";
 import type { Language, Market } from "@/lib/domain/market";
+import { noMerchandising } from "@/lib/domain/merchandising";
 import { type Product, type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "../catalog-port";
 import { categoryTitles, collectionTitles, colourTitles, type Good, materialTitles } from "./memory-goods";
-import { memoryListing } from "./memory-listing";
+import { memoryFound, memoryListing } from "./memory-listing";
 import type { MemoryState } from "./memory-state";
 
 const lowStockBelow = 4;
@@ -85,14 +87,19 @@ export function memoryCatalog(state: MemoryState): CatalogPort {
       const cards = new Map<string, ProductCard>(sold(market).map((one) => [one.handle, toProductCard(one)]));
       return handles.flatMap((handle) => cards.get(handle) ?? []);
     },
-    async list(query, market) {
+    async list(query, market, merchandising = noMerchandising) {
       const collection = query.collection;
       const isIn = (handle: string) =>
         !collection || state.goods.some((good) => good.handle === handle && good.collections.includes(collection));
       return memoryListing(
         sold(market).filter(({ handle }) => isIn(handle)),
         query,
+        merchandising,
       );
+    },
+    async suggest(q, market, limit, merchandising = noMerchandising) {
+      const found = memoryFound(sold(market), ListingQuery.parse({ q }), merchandising);
+      return { products: found.slice(0, limit), total: found.length };
     },
     async facetWords({ language }) {
       const named = (values: string[], words: Record<string, Record<Language, string>>) =>

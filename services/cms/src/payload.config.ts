@@ -21,6 +21,7 @@ import { readEnvironment } from "./environment";
 import { announcement } from "./globals/announcement";
 import { footer } from "./globals/footer";
 import { navigation } from "./globals/navigation";
+import { searchSettings } from "./globals/search-settings";
 import { readyEndpoint, surviveLostConnections } from "./ready";
 import { textEditor } from "./rich-text/editor";
 
@@ -37,7 +38,7 @@ const config = buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   collections: [pages, articles, stories, media, reviews, questions, reviewPhotos, reviewVotes, users, apiClients],
-  globals: [navigation, footer, announcement],
+  globals: [navigation, footer, announcement, searchSettings],
   editor: textEditor,
   endpoints: [readyEndpoint],
   onInit: surviveLostConnections,

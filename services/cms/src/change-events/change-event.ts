@@ -4,6 +4,7 @@ export type ChangeEvent =
   | { type: "story.changed"; handle: string }
   | { type: "article.changed"; slug: string }
   | { type: "site.changed" }
+  | { type: "search.changed" }
   | { type: "media.changed" }
   | { type: "reviews.changed"; handle: string }
   | { type: "questions.changed"; handle: string };

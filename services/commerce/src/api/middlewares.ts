@@ -14,8 +14,8 @@ import { cardBody } from "./store/card-sandbox/tokens/body";
 import { lineItemsBody } from "./store/carts/[id]/line-items/batch/body";
 import { requireWholeQuantities } from "./store/carts/whole-quantities";
 import { fulfilmentQuery } from "./store/fulfilment-options/query";
-import { purchaseBody } from "./store/purchases/body";
 import { idsOfHandles } from "./store/products/ids-of-handles";
+import { purchaseBody } from "./store/purchases/body";
 
 const environment = readEnvironment();
 

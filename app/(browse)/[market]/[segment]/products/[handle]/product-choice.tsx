@@ -1,13 +1,15 @@
+import { CompareToggle } from "@/components/commerce/compare-toggle";
 import { ProductView } from "@/components/product-detail/product-view";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import type { Product } from "@/lib/domain/product";
+import { words } from "@/lib/server/words";
 import { viewWords } from "./product-words";
 import { SoldOutSlot } from "./sold-out-slot";
 
 /** The choice of a variant, with what each area says of it in its slot. */
 export function ProductChoice({ product, market }: { product: Product; market: Market }) {
-  const { problems, ...words } = viewWords(market);
+  const { problems, ...choiceWords } = viewWords(market);
   const { title, subtitle, options, variants, images } = product;
   return (
     <ProductView
@@ -15,14 +17,14 @@ export function ProductChoice({ product, market }: { product: Product; market: M
       market={market.code}
       locale={market.locale}
       cartHref={paths.cart(market.code)}
-      words={words}
+      words={choiceWords}
       problems={problems}
       slots={{
         belowTitle: null,
         belowPrice: null,
         belowStock: null,
         soldOut: <SoldOutSlot product={product} market={market} />,
-        belowButton: null,
+        belowButton: <CompareToggle handle={product.handle} title={title} label={words(market, "compare")("toggle")} />,
       }}
     />
   );

@@ -2,6 +2,7 @@ import { ProductFacts } from "@/components/product-detail/product-facts";
 import type { Market } from "@/lib/domain/market";
 import type { Product, ProductCard } from "@/lib/domain/product";
 import { words } from "@/lib/server/words";
+import { Viewed } from "../../viewed";
 import { GoesWith } from "./goes-with";
 import { PageSection } from "./page-section";
 import { Story } from "./product-story";
@@ -24,6 +25,7 @@ export function ProductSections({ product, related, market }: ProductSectionsPro
       </PageSection>
       <Story handle={product.handle} market={market} />
       <GoesWith title={t("related")} cards={related} market={market} />
+      <Viewed market={market} current={product.handle} />
     </>
   );
 }
