@@ -113,6 +113,7 @@ export const innerUseCases = [
   "view-story",
   "move-cart",
   "request-confirmation",
+  "notify-stock-alerts",
 ];
 
 /** Operations that ask no port. */

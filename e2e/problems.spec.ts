@@ -24,10 +24,13 @@ const provocations: Record<Exclude<ProblemCode, Unprovoked>, (channel: Channel) 
   "product-unknown": (channel) => channel.send("viewProduct", { params: { handle: "no-such-product" } }),
   "content-unknown": (channel) => channel.send("viewContent", { params: { slug: "no-such-page" } }),
   "order-unknown": (channel) => channel.send("viewOrder", { params: { orderToken: "x".repeat(40) } }),
-  "confirmation-unknown": (channel) => channel.send("confirmAddress", { params: { token: "x".repeat(43) } }),
-  "confirmation-used": async (channel) =>
-    channel.send("confirmAddress", { params: { token: await heldConfirmation("used") } }),
-  "confirmation-expired": async (channel) =>
+  "variant-available": async (channel) => {
+    const body = { variantId: await channel.variantOf("stoneware-mug"), email: "ada@example.com" };
+    return channel.send("requestStockAlert", { params: { handle: "stoneware-mug" }, body });
+  },
+  "link-unknown": (channel) => channel.send("confirmAddress", { params: { token: "x".repeat(43) } }),
+  "link-used": async (channel) => channel.send("confirmAddress", { params: { token: await heldConfirmation("used") } }),
+  "link-expired": async (channel) =>
     channel.send("confirmAddress", { params: { token: await heldConfirmation("expired") } }),
   "cart-missing": (channel) => channel.send("listShippingOptions"),
   "variant-unknown": (channel) => channel.send("addToCart", { body: { variantId: "variant_none", quantity: 1 } }),

@@ -6,7 +6,7 @@ import { buttonClasses } from "@/components/ui/button-classes";
 import { ApiError, api } from "@/lib/client/api";
 
 export interface TokenActionProps {
-  operation: "confirmAddress";
+  operation: "confirmAddress" | "unsubscribe";
   words: {
     act: string;
     acting: string;
@@ -25,7 +25,7 @@ export function TokenAction({ operation, words, onwardHref, problems }: TokenAct
   const token = usePathname().split("/").at(-1) ?? "";
   const [step, setStep] = useState<Step>({ name: "asking" });
   const outcome = useRef<HTMLParagraphElement>(null);
-  const isOver = step.name === "done" || (step.name === "failed" && step.code.startsWith("confirmation-"));
+  const isOver = step.name === "done" || (step.name === "failed" && step.code.startsWith("link-"));
   useEffect(() => {
     if (isOver) outcome.current?.focus();
   }, [isOver]);
@@ -38,7 +38,7 @@ export function TokenAction({ operation, words, onwardHref, problems }: TokenAct
     } catch (error) {
       // A link that was cut short on its way cannot be read; to its reader it is one that is not known.
       const code = error instanceof ApiError ? error.code : "other";
-      setStep({ name: "failed", code: code === "input-invalid" ? "confirmation-unknown" : code });
+      setStep({ name: "failed", code: code === "input-invalid" ? "link-unknown" : code });
     }
   }
 

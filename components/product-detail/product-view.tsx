@@ -15,7 +15,14 @@ export interface ProductViewProps {
   locale: string;
   cartHref: string;
   /** What others say of the choice, each below what it is about; read the variant with `useChosenVariant`. */
-  slots: { belowTitle?: ReactNode; belowPrice?: ReactNode; belowStock?: ReactNode; belowButton?: ReactNode };
+  slots: {
+    belowTitle?: ReactNode;
+    belowPrice?: ReactNode;
+    belowStock?: ReactNode;
+    /** In the button's place where the choice is sold out. */
+    soldOut?: ReactNode;
+    belowButton?: ReactNode;
+  };
   words: AddToCartProps["words"] & {
     gallery: string;
     tax: string;
@@ -97,15 +104,19 @@ export function ProductView({ product, market, locale, cartHref, slots, words, p
               {stockWords(selected, words)} <span className="text-muted">· {selected.sku}</span>
             </p>
             {slots.belowStock}
-            <AddToCart
-              market={market}
-              variantId={selected.id}
-              isBuyable={isBuyable(selected.availability)}
-              isAwake={isAwake}
-              cartHref={cartHref}
-              words={words}
-              problems={problems}
-            />
+            {slots.soldOut && !isBuyable(selected.availability) ? (
+              slots.soldOut
+            ) : (
+              <AddToCart
+                market={market}
+                variantId={selected.id}
+                isBuyable={isBuyable(selected.availability)}
+                isAwake={isAwake}
+                cartHref={cartHref}
+                words={words}
+                problems={problems}
+              />
+            )}
             {slots.belowButton}
           </div>
         </div>

@@ -11,6 +11,8 @@ const limits: Partial<Record<OperationName, RateLimiterMemory>> = {
 
 /** Tries per network address where strangers write: whoever sends letters to others, or guesses secrets. */
 const limitsOfStrangers: Partial<Record<OperationName, RateLimiterMemory>> = {
+  requestStockAlert: new RateLimiterMemory({ points: 20, duration: 600 }),
+  unsubscribe: new RateLimiterMemory({ points: 30, duration: 600 }),
   confirmAddress: new RateLimiterMemory({ points: 30, duration: 600 }),
 };
 

@@ -29,4 +29,4 @@ export const confirmationHours = 48;
 export const lettersPerHour = 5;
 
 /** Why an address could not be confirmed. */
-export type ConfirmationProblem = { code: "confirmation-unknown" | "confirmation-expired" | "confirmation-used" };
+export type ConfirmationProblem = { code: "link-unknown" | "link-expired" | "link-used" };

@@ -31,7 +31,7 @@ describe("confirming an address", () => {
     const { shop, token } = await asked();
     expect(await confirmAddress(shop, { token })).toEqual({ ok: true, value: waiting });
     expect(await wished(shop)).toMatchObject([{ email: "ada@example.com", variantId: "jug-clear" }]);
-    expect(await confirmAddress(shop, { token })).toEqual({ ok: false, problem: { code: "confirmation-used" } });
+    expect(await confirmAddress(shop, { token })).toEqual({ ok: false, problem: { code: "link-used" } });
   });
 
   it("keeps of the secret only what opens no link", async () => {
@@ -43,10 +43,10 @@ describe("confirming an address", () => {
 
   it("knows no secret it did not make, and refuses one whose time is over", async () => {
     const { shop, token } = await asked();
-    const unknown = { ok: false, problem: { code: "confirmation-unknown" } };
+    const unknown = { ok: false, problem: { code: "link-unknown" } };
     expect(await confirmAddress(shop, { token: `${token.slice(1)}x` })).toEqual(unknown);
     vi.useFakeTimers({ now: Date.now() + 49 * 3_600_000 });
-    const expired = { ok: false, problem: { code: "confirmation-expired" } };
+    const expired = { ok: false, problem: { code: "link-expired" } };
     expect(await confirmAddress(shop, { token })).toEqual(expired);
     vi.useRealTimers();
   });

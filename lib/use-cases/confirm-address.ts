@@ -17,9 +17,9 @@ export async function confirmAddress(
 ): Promise<Result<Waiting, ConfirmationProblem>> {
   const hash = hashOfToken(input.token);
   const found = await ports.confirmations.find(hash);
-  if (!found) return fail({ code: "confirmation-unknown" });
-  if (found.state === "expired") return fail({ code: "confirmation-expired" });
-  if (!(await ports.confirmations.claim(hash))) return fail({ code: "confirmation-used" });
+  if (!found) return fail({ code: "link-unknown" });
+  if (found.state === "expired") return fail({ code: "link-expired" });
+  if (!(await ports.confirmations.claim(hash))) return fail({ code: "link-used" });
   const act = whenConfirmed[found.waiting.kind] as (ports: Needs, waiting: Waiting) => Promise<void>;
   try {
     await act(ports, found.waiting);

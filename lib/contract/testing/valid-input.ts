@@ -92,5 +92,7 @@ export const validInput: { [N in OperationName]: fc.Arbitrary<Input<N>> } = {
   }),
   answerChallenge: fc.record({ query, body: fc.record({ challengeId: text(200), isConfirmed: fc.boolean() }) }),
   viewOrder: fc.record({ params: fc.record({ orderToken: fc.stringMatching(/^[A-Za-z0-9._-]{20,200}$/) }), query }),
+  requestStockAlert: fc.record({ params: fc.record({ handle }), query, body: fc.record({ variantId: id, email }) }),
   confirmAddress: fc.record({ params: fc.record({ token: secretToken }) }),
+  unsubscribe: fc.record({ params: fc.record({ token: fc.stringMatching(/^[A-Za-z0-9._-]{20,400}$/) }) }),
 };

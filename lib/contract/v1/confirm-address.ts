@@ -7,12 +7,5 @@ export const confirmAddress = operation("confirmAddress", {
   tag: "mail",
   params: z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
   responses: { 200: z.object({ kind: ConfirmationKind }) },
-  problems: [
-    "input-invalid",
-    "confirmation-unknown",
-    "confirmation-expired",
-    "confirmation-used",
-    "rate-limited",
-    "shop-unavailable",
-  ],
+  problems: ["input-invalid", "link-unknown", "link-expired", "link-used", "rate-limited", "shop-unavailable"],
 });

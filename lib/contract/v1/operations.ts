@@ -13,7 +13,9 @@ import { listShippingOptions } from "./list-shipping-options";
 import { placeOrder } from "./place-order";
 import { removeLine } from "./remove-line";
 import { removePromotion } from "./remove-promotion";
+import { requestStockAlert } from "./request-stock-alert";
 import { setAddresses } from "./set-addresses";
+import { unsubscribe } from "./unsubscribe";
 import { viewCart } from "./view-cart";
 import { viewContent } from "./view-content";
 import { viewHealth } from "./view-health";
@@ -42,5 +44,7 @@ export const operations = {
   placeOrder,
   answerChallenge,
   viewOrder,
+  requestStockAlert,
   confirmAddress,
+  unsubscribe,
 };

@@ -3,6 +3,7 @@ import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import type { Product } from "@/lib/domain/product";
 import { viewWords } from "./product-words";
+import { SoldOutSlot } from "./sold-out-slot";
 
 /** The choice of a variant, with what each area says of it in its slot. */
 export function ProductChoice({ product, market }: { product: Product; market: Market }) {
@@ -20,6 +21,7 @@ export function ProductChoice({ product, market }: { product: Product; market: M
         belowTitle: null,
         belowPrice: null,
         belowStock: null,
+        soldOut: <SoldOutSlot product={product} market={market} />,
         belowButton: null,
       }}
     />
