@@ -11,7 +11,7 @@ import { SearchHelp } from "./search-help";
 import { SearchResults } from "./search-results";
 
 export const generateStaticParams = () => [placeholderParams];
-// Sent whole, with the status it deserves and for those without scripts, once its products are there.
+// Sent in one piece once its products are there, so that it needs no script to be read.
 export const instant = false;
 
 type Props = { searchParams: Promise<SearchParams> };

@@ -18,7 +18,7 @@ interface Props {
 export async function SearchResults({ q, params, market }: Props) {
   const path = paths.search(market.code);
   const categories = await categoryTree(market);
-  const filters = await filtersOf(params, { market, path, categories, q });
+  const filters = await filtersOf(params, { market, categories });
   const t = words(market, "listing");
   return (
     <ListingView
