@@ -22,10 +22,7 @@ export function useLiveSearch(
   const groups = toOptions(q, recent, suggestions, market, words);
   const count = groups.filter(({ value }) => value !== "all").reduce((sum, { items }) => sum + items.length, 0);
 
-  function remember(text: string) {
-    searches.add(text);
-    setRecent(searches.read());
-  }
+  const remember = (text: string) => setRecent(searches.add(text));
 
   function statusText(): string {
     if (isBusy) return words.busy;

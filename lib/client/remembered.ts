@@ -1,31 +1,21 @@
-import { allows } from "./consent";
+import { forget, recall, remember } from "./device-memory";
 
 /** A short list this device keeps for its owner's convenience, newest first; empty and silent where that was not agreed to. */
-export function remembered(key: string, most: number) {
-  const write = (values: string[]) => {
-    try {
-      if (values.length > 0) localStorage.setItem(key, JSON.stringify(values.slice(0, most)));
-      else localStorage.removeItem(key);
-    } catch {
-      // Storage may be full or closed to us; the shop works without it.
-    }
-    return values;
-  };
+export function remembered(name: string, most: number) {
   const read = (): string[] => {
-    if (!allows("convenience")) return [];
-    try {
-      const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-      return Array.isArray(kept) ? kept.filter((value) => typeof value === "string").slice(0, most) : [];
-    } catch {
-      return [];
-    }
+    const kept = recall("convenience", name);
+    return Array.isArray(kept) ? kept.filter((value) => typeof value === "string").slice(0, most) : [];
   };
+  const write = (values: string[]): string[] => {
+    if (values.length > 0) remember("convenience", name, values.slice(0, most));
+    else forget("convenience", name);
+    return read();
+  };
+  const without = (value: string): string[] => read().filter((one) => one !== value);
   return {
     read,
-    add: (value: string): void => {
-      if (allows("convenience")) write([value, ...read().filter((one) => one !== value)]);
-    },
-    remove: (value: string): string[] => write(read().filter((one) => one !== value)),
+    add: (value: string): string[] => write([value, ...without(value)]),
+    remove: (value: string): string[] => write(without(value)),
     clear: (): string[] => write([]),
   };
 }

@@ -18,6 +18,9 @@ function distance(a: string, b: string, most: number): number {
   return at(a.length, b.length);
 }
 
+/** Words of a question that count; more say nothing more. */
+const mostTerms = 8;
+
 /** How well a word of a name fits one that was typed: whole, its beginning, part of it, or one or two letters beside it. */
 function likeness(typed: string, word: string): number {
   if (word === typed) return 4;
@@ -38,7 +41,8 @@ export function nameScore(terms: string[][], name: string): number {
 }
 
 /** What is called so, best first; a mistyped letter is forgiven. What only a further text says, such as an excerpt, comes last. */
-export function findByName<T>(terms: string[][], things: T[], textsOf: (thing: T) => string[], most: number): T[] {
+export function findByName<T>(asked: string[][], things: T[], textsOf: (thing: T) => string[], most: number): T[] {
+  const terms = asked.slice(0, mostTerms);
   return things
     .map((thing) => {
       const [name = "", ...others] = textsOf(thing);
