@@ -96,9 +96,13 @@ export const ProductCard = z.object({
 });
 export type ProductCard = z.infer<typeof ProductCard>;
 
-/** The dots of a card: for each colour a variant that shows it, one that can be bought where there is one. */
+/**
+ * The dots of a card: the colours of the option that has most, each with a variant that shows it and can be bought where one
+ * can.
+ */
 function toSwatches({ options, variants, images }: Product): ProductCard["swatches"] {
-  const colours = options.find((option) => option.values.some(({ swatch }) => swatch));
+  const dots = ({ values }: ProductOption) => values.filter(({ swatch }) => swatch).length;
+  const [colours] = [...options].sort((a, b) => dots(b) - dots(a));
   return (colours?.values ?? []).flatMap(({ value, label, swatch }) => {
     const inColour = variants.filter((variant) => colours && variant.options[colours.name] === value);
     const shown = inColour.find(({ availability }) => availability.state !== "sold-out") ?? inColour[0];

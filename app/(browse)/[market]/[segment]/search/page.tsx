@@ -11,7 +11,7 @@ import { SearchHelp } from "./search-help";
 import { SearchResults } from "./search-results";
 
 export const generateStaticParams = () => [placeholderParams];
-// Sent whole, with the status it deserves and for those without scripts, once its products are there.
+// Sent in one piece once its products are there, so that it needs no script to be read.
 export const instant = false;
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -40,7 +40,11 @@ export default async function SearchPage({ searchParams }: Props) {
         </div>
         {q ? <SearchResults q={q} params={params} market={market} /> : <SearchHelp market={market} />}
       </div>
+<<<<<<< HEAD
       {q ? null : <Viewed market={market} />}
+=======
+      <Viewed market={market} />
+>>>>>>> origin/main
     </ListingFrame>
   );
 }
