@@ -109,6 +109,7 @@ export const innerUseCases = [
   "view-article",
   "view-site",
   "view-story",
+  "view-size-guide",
   "move-cart",
 ];
 

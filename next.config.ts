@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import { segmentCodes, segmentCookie } from "./lib/domain/segment";
-import { browsePolicy, everyAnswer } from "./security-headers";
+import { browsePolicy, everyAnswer, productPolicy } from "./security-headers";
 import { shopConfig } from "./shop.config";
 
 /** Segment codes are fixed when the shop is built, so the secret is needed here and not only at run time. */
@@ -54,6 +54,10 @@ const config: NextConfig = {
       {
         source: "/((?!api/|[^/]+/checkout|[^/]+/orders/).*)",
         headers: [{ key: "content-security-policy", value: browsePolicy }],
+      },
+      {
+        source: `/:market(${markets})/products/:handle`,
+        headers: [{ key: "content-security-policy", value: productPolicy }],
       },
     ];
   },

@@ -3,7 +3,7 @@ import { Availability } from "./availability";
 import { Image } from "./image";
 import { Model } from "./model";
 import { Price } from "./price";
-import { UnitMeasure } from "./unit-price";
+import { UnitMeasure } from "./unit-measure";
 
 export const Handle = z
   .string()

@@ -9,8 +9,10 @@ import sharp from "sharp";
 import { closeInternalCollections } from "./access/close-internal-collections";
 import { apiClients } from "./collections/api-clients";
 import { articles } from "./collections/articles";
+import { files } from "./collections/files";
 import { media } from "./collections/media";
 import { pages } from "./collections/pages";
+import { sizeGuides } from "./collections/size-guides";
 import { stories } from "./collections/stories";
 import { users } from "./collections/users";
 import { readEnvironment } from "./environment";
@@ -32,7 +34,7 @@ const config = buildConfig({
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,
-  collections: [pages, articles, stories, media, users, apiClients],
+  collections: [pages, articles, stories, sizeGuides, media, files, users, apiClients],
   globals: [navigation, footer, announcement],
   editor: textEditor,
   endpoints: [readyEndpoint],

@@ -3,5 +3,6 @@ export type ChangeEvent =
   | { type: "page.changed"; slug: string }
   | { type: "story.changed"; handle: string }
   | { type: "article.changed"; slug: string }
+  | { type: "size-guides.changed" }
   | { type: "site.changed" }
   | { type: "media.changed" };

@@ -9,6 +9,7 @@ import { imprintPage } from "./imprint-page";
 import { announcement, navigation } from "./navigation";
 import { privacyPage } from "./privacy-page";
 import { shippingPage } from "./shipping-page";
+import { rugSizes, tableSizes } from "./size-guides";
 import { driftStory } from "./story-drift-sofa";
 import { fjordStory } from "./story-fjord-lounge-chair";
 import { haloStory } from "./story-halo-pendant";
@@ -20,6 +21,7 @@ interface SiteContent {
   pages: Fields[];
   articles: Fields[];
   stories: Fields[];
+  sizeGuides: Fields[];
   navigation: Fields;
   footer: Fields;
   announcement: Fields;
@@ -30,6 +32,7 @@ export const siteContent: SiteContent = {
   pages: [homePage, aboutPage, shippingPage, privacyPage, imprintPage],
   articles: [calmLightArticle, longTableArticle, woolArticle],
   stories: [fjordStory, driftStory, kinStory, haloStory, mugStory],
+  sizeGuides: [tableSizes, rugSizes],
   navigation,
   footer,
   announcement,
