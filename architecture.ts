@@ -98,6 +98,7 @@ export const vocabulary: { word: RegExp; allowed: string[]; why: string }[] = [
     why: "the environment is checked in lib/server/env.ts",
   },
   { word: /from "@medusajs\//, allowed: ["lib/adapters/medusa/"], why: "one folder knows the engine" },
+  { word: /from "nodemailer"/, allowed: ["lib/adapters/smtp/"], why: "one folder knows how mail is sent" },
   { word: /from "next\/headers"/, allowed: ["lib/server/", "lib/bff/"], why: "below the door nobody knows of cookies" },
 ];
 
@@ -105,12 +106,15 @@ export const vocabulary: { word: RegExp; allowed: string[]; why: string }[] = [
 export const innerUseCases = [
   "view-collection",
   "list-cards",
+  "list-facet-words",
   "list-articles",
   "view-article",
   "view-site",
   "view-story",
   "view-size-guide",
   "move-cart",
+  "request-confirmation",
+  "notify-stock-alerts",
 ];
 
 /** Operations that ask no port. */

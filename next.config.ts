@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { filterKeys } from "./lib/domain/listing-filters";
 import { segmentCodes, segmentCookie } from "./lib/domain/segment";
 import { browsePolicy, everyAnswer, productPolicy } from "./security-headers";
 import { shopConfig } from "./shop.config";
@@ -35,6 +36,14 @@ const config: NextConfig = {
     const known = `(?<segment>${codes().join("|")})`;
     return {
       beforeFiles: [
+        // A listing is static as it is, and made for the request where its address says filters.
+        ...filterKeys.map((key) => ({
+          source: `/:market(${markets})/:kind(categories|collections)/:handle`,
+          has: [{ type: "query" as const, key }],
+          destination: "/:market/:kind/:handle/filtered",
+        })),
+        // The secret of a letter's link is for the browser alone; the page around it is one for all.
+        { source: `/:market(${markets})/:page(confirm|unsubscribe)/:token`, destination: "/:market/:page" },
         {
           source,
           has: [{ type: "cookie", key: segmentCookie, value: known }],

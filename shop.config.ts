@@ -62,6 +62,8 @@ export const shopConfig = {
     de: ["01-01", "easter-2", "easter+1", "05-01", "easter+39", "easter+50", "10-03", "12-25", "12-26"],
     fr: ["01-01", "easter+1", "05-01", "05-08", "easter+39", "easter+50", "07-14", "08-15", "11-01", "11-11", "12-25"],
   },
+  /** Proxies of yours between the shopper and the storefront, each of which appends to `X-Forwarded-For`. */
+  proxies: 1,
 } as const satisfies {
   name: string;
   markets: readonly [Market, ...Market[]];
@@ -72,6 +74,7 @@ export const shopConfig = {
   unitPriceCountries: readonly string[];
   inchCountries: readonly string[];
   holidays: Record<string, readonly HolidayRule[]>;
+  proxies: number;
 };
 
 export type MarketCode = (typeof shopConfig.markets)[number]["code"];

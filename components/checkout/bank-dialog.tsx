@@ -21,7 +21,7 @@ export function BankDialog({
       ref={dialog}
       aria-labelledby="bank-title"
       onCancel={() => onAnswer(false)}
-      className="m-auto max-w-md bg-paper p-8 text-ink backdrop:bg-ink/50"
+      className="m-auto max-w-md bg-paper p-8 text-ink backdrop:bg-veil"
     >
       <h2 id="bank-title" className="text-2xl">
         {words.bankTitle}

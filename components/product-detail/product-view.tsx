@@ -27,6 +27,8 @@ export interface ProductViewProps {
     belowPrice?: ReactNode;
     besideOptions?: ReactNode;
     belowStock?: ReactNode;
+    /** In the button's place where the choice is sold out. */
+    soldOut?: ReactNode;
     belowButton?: ReactNode;
   };
   words: AddToCartProps["words"] &
@@ -116,16 +118,20 @@ export function ProductView({
             {stockWords(selected, words)} <span className="text-muted">· {selected.sku}</span>
           </p>
           {slots.belowStock}
-          <AddToCart
-            market={market}
-            variantId={selected.id}
-            isBuyable={isBuyable(selected.availability)}
-            isAwake={isAwake}
-            cartHref={cartHref}
-            price={<PriceText price={price} locale={locale} words={words} />}
-            words={words}
-            problems={problems}
-          />
+          {slots.soldOut && !isBuyable(selected.availability) ? (
+            slots.soldOut
+          ) : (
+            <AddToCart
+              market={market}
+              variantId={selected.id}
+              isBuyable={isBuyable(selected.availability)}
+              isAwake={isAwake}
+              cartHref={cartHref}
+              price={<PriceText price={price} locale={locale} words={words} />}
+              words={words}
+              problems={problems}
+            />
+          )}
           {slots.belowButton}
         </div>
       </div>

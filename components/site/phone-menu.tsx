@@ -41,7 +41,7 @@ export function PhoneMenu({ label, children }: { label: string; children: ReactN
       </summary>
       <nav
         aria-label={label}
-        className="absolute inset-x-0 top-full z-20 border-y border-line bg-paper px-5 py-6 shadow-[0_24px_32px_-24px_rgb(36_33_28/0.25)]"
+        className="absolute inset-x-0 top-full z-20 border-y border-line bg-paper px-5 py-6 shadow-[0_24px_32px_-24px_var(--color-shade)]"
       >
         {children}
       </nav>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Link as ContentLink } from "@/lib/domain/content";
 import { linkHref } from "@/lib/domain/paths";
+import { ConsentLink, type ConsentLinkProps } from "./consent-link";
 import { MarketSwitch, type MarketSwitchProps } from "./market-switch";
 import { ThemeSwitch, type ThemeSwitchProps } from "./theme-switch";
 
@@ -11,9 +12,10 @@ export interface SiteFooterProps {
   note: string;
   markets: MarketSwitchProps["markets"];
   words: { market: string; prices: string; tagline: string } & ThemeSwitchProps["words"];
+  consent: ConsentLinkProps["words"];
 }
 
-export function SiteFooter({ shopName, market, columns, note, markets, words }: SiteFooterProps) {
+export function SiteFooter({ shopName, market, columns, note, markets, words, consent }: SiteFooterProps) {
   return (
     <footer className="mt-28 border-t border-line bg-linen">
       <div className="page-width grid gap-10 py-14 sm:grid-cols-2 lg:grid-cols-4">
@@ -42,6 +44,9 @@ export function SiteFooter({ shopName, market, columns, note, markets, words }: 
           {note ? <p className="mt-1">{note}</p> : null}
           <div className="mt-3">
             <ThemeSwitch words={words} />
+          </div>
+          <div className="mt-2">
+            <ConsentLink words={consent} />
           </div>
         </div>
         <MarketSwitch label={words.market} current={market} markets={markets} />

@@ -1,6 +1,9 @@
-/** Sets the chosen appearance before the first frame, so that nobody who chose the dark is flashed at. */
+/**
+ * Sets the chosen appearance before the first frame, so that nobody who chose the dark is flashed at, and the colour of the
+ * browser's frame with it.
+ */
 const applyChoice =
-  "try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}";
+  "try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark'){document.documentElement.dataset.theme=t;document.querySelectorAll('meta[name=theme-color]').forEach(function(m){m.dataset.scheme=m.media.indexOf('dark')<0?'light':'dark';m.media=m.dataset.scheme===t?'all':'not all'})}}catch(e){}";
 
 export function ThemeScript({ nonce }: { nonce?: string | undefined }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, without data

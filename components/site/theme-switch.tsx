@@ -15,11 +15,22 @@ const chosen = (): Theme => {
   return theme === "light" || theme === "dark" ? theme : "system";
 };
 
+/** Lets the browser's frame follow the choice: of the two colours the page names, the one that counts. */
+function paintFrame(theme: Theme): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    meta.dataset.scheme ??= meta.media.includes("dark") ? "dark" : "light";
+    const { scheme } = meta.dataset;
+    if (theme === "system") meta.media = `(prefers-color-scheme: ${scheme})`;
+    else meta.media = scheme === theme ? "all" : "not all";
+  }
+}
+
 /** Takes effect at once and is remembered on this device; where nothing may be stored, it lasts as long as the page. */
 function choose(theme: Theme): void {
   const { dataset } = document.documentElement;
   if (theme === "system") delete dataset.theme;
   else dataset.theme = theme;
+  paintFrame(theme);
   try {
     if (theme === "system") localStorage.removeItem("theme");
     else localStorage.setItem("theme", theme);

@@ -33,7 +33,7 @@ export function Dialog({ title, isTitleHidden = false, place, closeLabel, onClos
   return (
     <Base.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-black/40 transition-opacity duration-200 data-starting-style:opacity-0" />
+        <Base.Backdrop className="fixed inset-0 z-40 bg-veil transition-opacity duration-200 data-starting-style:opacity-0" />
         <Base.Popup
           className={`fixed z-50 flex flex-col overflow-y-auto overscroll-contain bg-paper text-ink transition-[translate,opacity] duration-200 ease-calm data-starting-style:opacity-0 ${places[place]}`}
         >

@@ -12,6 +12,7 @@ import { Money } from "@/lib/domain/money";
 import { Order } from "@/lib/domain/order";
 import { Price } from "@/lib/domain/price";
 import { Product, ProductCard, ProductOption, Variant } from "@/lib/domain/product";
+import { Rating } from "@/lib/domain/rating";
 
 /** Shapes the OpenAPI document writes once and then calls by their names, as clients made from it will. */
 const nouns = {
@@ -40,6 +41,7 @@ const nouns = {
   ProductCard,
   ProductOption,
   ProductStory,
+  Rating,
   RichText,
   ShippingOption,
   Totals,

@@ -18,6 +18,10 @@ const Env = z
     WEBHOOK_SECRET: secret,
     SESSION_SECRET: secret,
     SEGMENT_SECRET: secret,
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+    MAIL_FROM: z
+      .string()
+      .regex(/^[^<>\r\n]{1,100} <[^<>@\s]+@[^<>@\s]+>$/, "is not of the form Name <name@example.com>"),
   })
   .superRefine((env, context) => {
     const secrets = ["CMS_API_KEY", "WEBHOOK_SECRET", "SESSION_SECRET", "SEGMENT_SECRET"] as const;

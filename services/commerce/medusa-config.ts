@@ -27,6 +27,7 @@ export default defineConfig({
   modules: [
     // The flag alone comes too late: modules are chosen before flags of this file are read.
     { resolve: "@medusajs/medusa/translation" },
+    { resolve: "./src/modules/price-history" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

@@ -6,6 +6,7 @@ import type { Model } from "@/lib/domain/model";
 import { moneyFromMajor } from "@/lib/domain/money";
 import type { Price } from "@/lib/domain/price";
 import type { Dimensions, Product, Variant } from "@/lib/domain/product";
+import { Rating } from "@/lib/domain/rating";
 import { ShopError } from "@/lib/domain/shop-error";
 import { UnitMeasure } from "@/lib/domain/unit-measure";
 import { byRank } from "./by-rank";
@@ -51,6 +52,7 @@ export const EngineProduct = z.object({
       related: z.array(z.string()).optional(),
       dimensions_cm: size.optional(),
       model: z.object({ glb: z.string(), usdz: z.string(), shows: z.string() }).nullish(),
+      rating: Rating.optional().catch(undefined),
     })
     .nullish(),
   images: z.array(EngineImage.extend({ rank: z.number().nullish() })).nullish(),
@@ -150,5 +152,6 @@ export function toProduct(product: EngineProduct, market: Market, lowStockBelow:
     tags: (product.tags ?? []).map((tag) => tag.value),
     related: product.metadata?.related ?? [],
     model: toModel(product.metadata?.model),
+    ...(product.metadata?.rating ? { rating: product.metadata.rating } : {}),
   };
 }

@@ -2,14 +2,18 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/fonts";
 import "@/app/globals.css";
+import { ConsentBanner } from "@/components/site/consent-banner";
+import { ConsentScript } from "@/components/site/consent-script";
 import { KeepEarlyClicks } from "@/components/site/keep-early-clicks";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { ThemeScript } from "@/components/site/theme-script";
+import { paths } from "@/lib/domain/paths";
 import { absolute } from "@/lib/server/absolute";
+import { themeColor } from "@/lib/server/brand";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { site } from "@/lib/server/queries/site";
-import { words } from "@/lib/server/words";
+import { messagesOf, words } from "@/lib/server/words";
 import { shopConfig } from "@/shop.config";
 
 export const generateStaticParams = () => [placeholderParams];
@@ -24,26 +28,24 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#faf7f1" },
-    { media: "(prefers-color-scheme: dark)", color: "#1c1a17" },
-  ],
-};
+export const viewport: Viewport = { themeColor };
 
 export default async function BrowseLayout({ children }: { children: ReactNode }) {
   const market = await currentMarket();
   const { navigation, footer, footerNote, announcement } = await site(market);
   const t = words(market, "site");
   const common = words(market, "common");
+  const consent = messagesOf(market, "consent");
   return (
     <html lang={market.locale} className={fontClasses} suppressHydrationWarning>
       <body>
         <ThemeScript />
+        <ConsentScript />
         <KeepEarlyClicks />
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-4">
           {common("skip")}
         </a>
+        <ConsentBanner privacyHref={paths.page(market.code, "privacy")} words={consent} />
         <SiteHeader
           shopName={shopConfig.name}
           market={market.code}
@@ -73,6 +75,7 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
             light: t("light"),
             dark: t("dark"),
           }}
+          consent={consent}
         />
       </body>
     </html>

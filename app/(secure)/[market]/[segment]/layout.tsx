@@ -1,10 +1,11 @@
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/fonts";
 import "@/app/globals.css";
 import { CheckoutHeader } from "@/components/site/checkout-header";
 import { ThemeScript } from "@/components/site/theme-script";
+import { themeColor } from "@/lib/server/brand";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { requestNonce } from "@/lib/server/nonce";
 import { words } from "@/lib/server/words";
@@ -13,6 +14,7 @@ import { shopConfig } from "@/shop.config";
 export const instant = false;
 export const generateStaticParams = () => [placeholderParams];
 export const metadata: Metadata = { robots: { index: false }, referrer: "no-referrer" };
+export const viewport: Viewport = { themeColor };
 
 /** Pages that handle money: rendered per request, so that every script carries the request's nonce. */
 export default async function SecureLayout({ children }: { children: ReactNode }) {

@@ -5,4 +5,6 @@ export type ChangeEvent =
   | { type: "article.changed"; slug: string }
   | { type: "size-guides.changed" }
   | { type: "site.changed" }
-  | { type: "media.changed" };
+  | { type: "media.changed" }
+  | { type: "reviews.changed"; handle: string }
+  | { type: "questions.changed"; handle: string };

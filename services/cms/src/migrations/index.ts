@@ -1,5 +1,6 @@
 import * as migration_20261124_003006_initial from './20261124_003006_initial';
-import * as migration_20261124_223737_product_page from './20261124_223737_product_page';
+import * as migration_20261124_221510_shoppers_voices from './20261124_221510_shoppers_voices';
+import * as migration_20261124_225117_product_page from './20261124_225117_product_page';
 
 export const migrations = [
   {
@@ -8,8 +9,13 @@ export const migrations = [
     name: '20261124_003006_initial',
   },
   {
-    up: migration_20261124_223737_product_page.up,
-    down: migration_20261124_223737_product_page.down,
-    name: '20261124_223737_product_page'
+    up: migration_20261124_221510_shoppers_voices.up,
+    down: migration_20261124_221510_shoppers_voices.down,
+    name: '20261124_221510_shoppers_voices',
+  },
+  {
+    up: migration_20261124_225117_product_page.up,
+    down: migration_20261124_225117_product_page.down,
+    name: '20261124_225117_product_page'
   },
 ];

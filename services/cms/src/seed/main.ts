@@ -10,6 +10,7 @@ import { seedAdmin, seedStorefrontKey } from "./seed-accounts";
 import { seedDocuments, seedGlobal, type Translate } from "./seed-documents";
 import { seedFiles } from "./seed-files";
 import { seedMedia } from "./seed-media";
+import { seedShoppersVoices } from "./seed-shoppers-voices";
 import { waitForOtherSeeders } from "./seed-turn";
 
 function required(name: string): string {
@@ -51,4 +52,5 @@ await seedDocuments(payload, "size-guides", siteContent.sizeGuides, translate);
 await seedGlobal(payload, "navigation", siteContent.navigation, translate);
 await seedGlobal(payload, "footer", siteContent.footer, translate);
 await seedGlobal(payload, "announcement", siteContent.announcement, translate);
+await seedShoppersVoices(payload, demoFolder);
 payload.logger.info("Larch & Loom's words and pictures are in place.");

@@ -9,6 +9,7 @@ import { shopConfig } from "@/shop.config";
 import { deliveryLines } from "./delivery-lines";
 import { filmWords, galleryWords, modelWords, viewWords } from "./product-words";
 import { SizeGuide } from "./size-guide";
+import { SoldOutSlot } from "./sold-out-slot";
 
 export interface ProductChoiceProps {
   product: Product;
@@ -37,6 +38,7 @@ export function ProductChoice({ product, film, fulfilment, market }: ProductChoi
         belowPrice: null,
         besideOptions: <SizeGuide product={product} market={market} />,
         belowStock: null,
+        soldOut: <SoldOutSlot product={product} market={market} />,
         belowButton: <DeliveryLines {...deliveryLines(product, fulfilment, market)} />,
       }}
     />
