@@ -117,6 +117,7 @@ export const innerUseCases = [
   "view-search-settings",
   "list-titles",
   "view-story",
+  "view-size-guide",
   "move-cart",
   "request-confirmation",
   "notify-stock-alerts",

@@ -4,25 +4,30 @@ import { env } from "@/lib/server/env";
 const sources: Record<string, () => string> = {
   commerce: () => `${env().COMMERCE_URL}/static/`,
   cms: () => `${env().CMS_URL}/api/media/file/`,
+  files: () => `${env().CMS_URL}/api/files/file/`,
 };
 const fileName = /^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,200}$/u;
-const passed = ["content-type", "content-length", "etag", "last-modified"];
+const passed = ["content-type", "content-length", "content-range", "accept-ranges", "etag", "last-modified"];
 
-/** Pictures and models of the back ends, served from the shop's own origin. Names are closed: no path can leave the folder. */
+/** Pictures, models, films and documents of the back ends, served from the shop's own origin. Names are closed: no path can leave the folder. */
 export async function serveMedia(
-  _request: Request,
+  request: Request,
   context: { params: Promise<{ source: string; path: string[] }> },
 ): Promise<Response> {
   const { source, path } = await context.params;
   const base = sources[source];
   if (!base || path.length > 4 || !path.every((name) => fileName.test(name)))
     return new Response(null, { status: 404 });
+  // A film is asked for in parts; some players show none that cannot be had so.
+  const range = request.headers.get("range");
   const upstream = await fetch(base() + path.map(encodeURIComponent).join("/"), {
     redirect: "error",
     cache: "no-store",
+    ...(range ? { headers: { range } } : {}),
     signal: AbortSignal.timeout(10_000),
   }).catch(() => null);
   if (!upstream) return new Response(null, { status: 503, headers: { "retry-after": "5" } });
+  if (upstream.status === 416) return new Response(null, { status: 416 });
   if (!upstream.ok) return new Response(null, { status: 404 });
   const headers = new Headers({
     "cache-control": "public, max-age=31536000, immutable",
@@ -32,5 +37,5 @@ export async function serveMedia(
     const value = upstream.headers.get(key);
     if (value) headers.set(key, value);
   }
-  return new Response(upstream.body, { headers });
+  return new Response(upstream.body, { status: upstream.status, headers });
 }

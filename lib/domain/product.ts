@@ -4,7 +4,7 @@ import { Image } from "./image";
 import { Model } from "./model";
 import { Price } from "./price";
 import { Rating } from "./rating";
-import { UnitMeasure } from "./unit-price";
+import { UnitMeasure } from "./unit-measure";
 
 export const Handle = z
   .string()

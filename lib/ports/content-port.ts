@@ -1,4 +1,4 @@
-import type { Article, ArticleCard, ContentTitle, Page, ProductStory, Site } from "@/lib/domain/content";
+import type { Article, ArticleCard, ContentTitle, Page, ProductStory, Site, SizeGuide } from "@/lib/domain/content";
 import type { Language } from "@/lib/domain/market";
 import type { SearchSettings } from "@/lib/domain/search-settings";
 
@@ -6,6 +6,8 @@ import type { SearchSettings } from "@/lib/domain/search-settings";
 export type ContentPort = {
   pageBySlug(slug: string, language: Language): Promise<Page | null>;
   storyByProduct(handle: string, language: Language): Promise<ProductStory | null>;
+  /** The guide of the first of these categories that has one. */
+  sizeGuide(categories: string[], language: Language): Promise<SizeGuide | null>;
   /** Newest first. */
   articles(language: Language): Promise<ArticleCard[]>;
   articleBySlug(slug: string, language: Language): Promise<Article | null>;

@@ -58,6 +58,7 @@ describeContentPort("the content of the CMS", () => ({
   languages: ["en", "de", "fr"],
   page: "home",
   product: "fjord-lounge-chair",
+  sized: ["rugs", "textiles"],
 }));
 describeFulfilmentPort("how the engine sends", () => ({
   fulfilment,

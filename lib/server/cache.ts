@@ -18,6 +18,7 @@ const manifest = {
   collection: (handle: string) => [`collection:${handle}`, "listings"],
   page: (slug: string) => [`page:${slug}`, "media"],
   story: (handle: string) => [`story:${handle}`, "media"],
+  "size-guides": () => ["size-guides"],
   journal: () => ["articles", "media"],
   article: (slug: string) => [`article:${slug}`, "articles", "media"],
   site: () => ["site"],
@@ -59,6 +60,8 @@ export function planRevalidation(event: ChangeEvent): string[] {
       return [`page:${event.slug}`, "titles"];
     case "story.changed":
       return [`story:${event.handle}`];
+    case "size-guides.changed":
+      return ["size-guides"];
     case "article.changed":
       return [`article:${event.slug}`, "articles"];
     case "site.changed":

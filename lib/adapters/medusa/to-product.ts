@@ -8,7 +8,7 @@ import type { Price } from "@/lib/domain/price";
 import type { Dimensions, Product, Variant } from "@/lib/domain/product";
 import { Rating } from "@/lib/domain/rating";
 import { ShopError } from "@/lib/domain/shop-error";
-import { UnitMeasure } from "@/lib/domain/unit-price";
+import { UnitMeasure } from "@/lib/domain/unit-measure";
 import { byRank } from "./by-rank";
 import { EngineImage, toImage, toMediaPath } from "./to-image";
 import { EngineOption, EngineOptionValue, toOptions } from "./to-options";

@@ -40,6 +40,7 @@ describeContentPort("the content in memory", () => ({
   languages: ["en", "de", "fr"],
   page: "home",
   product: "mug",
+  sized: ["cups", "kitchen"],
 }));
 describeFulfilmentPort("how the shop in memory sends", () => {
   const { fulfilment, catalog } = memoryPorts();
