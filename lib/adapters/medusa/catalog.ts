@@ -7,11 +7,7 @@ import { type Merchandising, noMerchandising } from "@/lib/domain/merchandising"
 import { type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "@/lib/ports/catalog-port";
 import { byRank } from "./by-rank";
-<<<<<<< HEAD
 import { type Medusa, type Place, parseAnswer } from "./medusa";
-=======
-import { type Medusa, parseAnswer } from "./medusa";
->>>>>>> origin/main
 import { apart, type Search, type SearchResult, together, toQuestion } from "./merchandised";
 import {
   pageSize,
@@ -92,7 +88,6 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     return parseAnswer(SearchAnswer, answer).results;
   }
 
-<<<<<<< HEAD
   /** One page of what is found, with the words that mean the same, what is pinned first. */
   async function search(body: Search, { terms, pinned }: Merchandising): Promise<SearchResult> {
     const { q } = body.filters;
@@ -109,30 +104,6 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     if (filters(unfiltered) === filters(toSearch(query, market, place))) return false;
     const found = await search({ ...unfiltered, pagination: { skip: 0, take: 0 } }, { terms, pinned: [] });
     return Boolean(found.metadata.count);
-=======
-  /**
-   * One page of what is found. Likeness finds too much beside a true match: it is asked only where the words as typed find nothing,
-   * and not because of the filters.
-   */
-  async function search(
-    { q }: ListingQuery,
-    bodyOf: (words: Words) => Search,
-    { terms, pinned }: Merchandising,
-  ): Promise<SearchResult & { isAlike: boolean }> {
-    const find = async (words: Words, isFiltered = true): Promise<SearchResult> => {
-      const body = bodyOf(words);
-      const question = q === undefined ? {} : { q: words === "alike" ? q : toQuestion(q, terms) };
-      const asked = { ...body, filters: { ...(isFiltered ? body.filters : {}), ...question } };
-      const [first, rest] = await ask(pinned.length > 0 && isFiltered ? apart(asked, pinned) : [asked]);
-      return rest ? together([first, rest], pinned, body.pagination) : first;
-    };
-    const exact = await find("as typed");
-    if (q === undefined || exact.metadata.count) return { ...exact, isAlike: false };
-    const hasFilters = Object.keys(bodyOf("as typed").filters).some((name) => name !== "q");
-    if (hasFilters && (await find("as typed", false)).metadata.count) return { ...exact, isAlike: false };
-    const alike = await find("alike");
-    return { ...alike, isAlike: alike.hits.length > 0 };
->>>>>>> origin/main
   }
 
   return {
@@ -147,23 +118,19 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     },
     async list(query, market, merchandising = noMerchandising) {
       const place = await medusa.placeOf(market);
-<<<<<<< HEAD
       const exact = await search(toSearch(query, market, place), merchandising);
       // Likeness finds too much beside a true match, and is asked only where there is none.
       const isAlike =
         Boolean(query.q) && !exact.metadata.count && !(await hasWords(query, market, place, merchandising.terms));
       const alike = { ...merchandising, terms: [] };
       const found = isAlike ? await search(toSearch(query, market, place, "alike"), alike) : exact;
-=======
-      const found = await search(query, (words) => toSearch(query, market, place, words), merchandising);
->>>>>>> origin/main
       return {
         products: await cardsByHandles(
           found.hits.map((hit) => hit.document.handle),
           market,
         ),
         total: found.metadata.count ?? 0,
-        isAlike: found.isAlike,
+        isAlike: isAlike && found.hits.length > 0,
         page: query.page,
         pageSize,
         facets: toFacets(found.facets ?? {}, place),
