@@ -34,7 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ProductPage(props: Props) {
-  const { market, product, related } = await find(props);
+  const { market, product, related, bundle } = await find(props);
   const breadcrumb = words(market, "listing")("breadcrumb");
   return (
     <>
@@ -43,7 +43,7 @@ export default async function ProductPage(props: Props) {
         <Breadcrumb label={breadcrumb} steps={breadcrumbOf(product, market)} absolute={absolute} />
         <ProductChoice product={product} market={market} />
       </div>
-      <ProductSections product={product} related={related} market={market} />
+      <ProductSections product={product} related={related} bundle={bundle} market={market} />
     </>
   );
 }

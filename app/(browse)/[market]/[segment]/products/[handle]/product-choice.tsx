@@ -5,6 +5,8 @@ import { paths } from "@/lib/domain/paths";
 import type { Product } from "@/lib/domain/product";
 import { words } from "@/lib/server/words";
 import { viewWords } from "./product-words";
+import { restockWords } from "./restock-words";
+import { SaleSlot } from "./sale-slot";
 import { SoldOutSlot } from "./sold-out-slot";
 
 /** The choice of a variant, with what each area says of it in its slot. */
@@ -17,11 +19,11 @@ export function ProductChoice({ product, market }: { product: Product; market: M
       market={market.code}
       locale={market.locale}
       cartHref={paths.cart(market.code)}
-      words={choiceWords}
+      words={{ ...choiceWords, restock: restockWords(product, market) }}
       problems={problems}
       slots={{
         belowTitle: null,
-        belowPrice: null,
+        belowPrice: <SaleSlot product={product} market={market} />,
         belowStock: null,
         soldOut: <SoldOutSlot product={product} market={market} />,
         belowButton: <CompareToggle handle={product.handle} title={title} label={words(market, "compare")("toggle")} />,

@@ -1,8 +1,10 @@
 import { ProductFacts } from "@/components/product-detail/product-facts";
+import type { Bundle } from "@/lib/domain/bundle";
 import type { Market } from "@/lib/domain/market";
 import type { Product, ProductCard } from "@/lib/domain/product";
 import { words } from "@/lib/server/words";
 import { Viewed } from "../../viewed";
+import { BundleSection } from "./bundle-section";
 import { GoesWith } from "./goes-with";
 import { PageSection } from "./page-section";
 import { Story } from "./product-story";
@@ -12,17 +14,20 @@ export interface ProductSectionsProps {
   product: Product;
   /** Products that go with this one. */
   related: ProductCard[];
+  /** The set it belongs to. */
+  bundle: Bundle | null;
   market: Market;
 }
 
 /** Everything below the choice, in the order it is read: facts, story, reviews, questions, other products. */
-export function ProductSections({ product, related, market }: ProductSectionsProps) {
+export function ProductSections({ product, related, bundle, market }: ProductSectionsProps) {
   const t = words(market, "product");
   return (
     <>
       <PageSection id="details" title={t("details")}>
         <ProductFacts sections={factsOf(product, market)} />
       </PageSection>
+      <BundleSection bundle={bundle} market={market} />
       <Story handle={product.handle} market={market} />
       <GoesWith title={t("related")} cards={related} market={market} />
       <Viewed market={market} current={product.handle} />
