@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Address } from "@/lib/domain/address";
 import { Availability } from "@/lib/domain/availability";
+import { Bundle, BundleMember, BundleVariant } from "@/lib/domain/bundle";
 import { Cart, CartLine, ChosenShipping, PaymentMethod, ShippingOption, Totals } from "@/lib/domain/cart";
 import { Category } from "@/lib/domain/category";
 import { Block, Link, LinkTarget, Page, ProductStory, RichText } from "@/lib/domain/content";
@@ -20,6 +21,9 @@ const nouns = {
   Address,
   Availability,
   Block,
+  Bundle,
+  BundleMember,
+  BundleVariant,
   Cart,
   CartLine,
   Category,

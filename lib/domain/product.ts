@@ -68,6 +68,8 @@ export const Product = z.object({
   /** From the root of the tree down to the product's own category. */
   categories: z.array(CategoryLink),
   tags: z.array(z.string()),
+  /** Handles of the sets it belongs to. */
+  sets: z.array(z.string()),
   /** Handles of products that go with this one. */
   related: z.array(Handle),
   /** Its shape in three dimensions; null where there is none. */

@@ -1,3 +1,4 @@
+import type { Bundle } from "@/lib/domain/bundle";
 import type { Category, Collection } from "@/lib/domain/category";
 import type { FacetWords } from "@/lib/domain/facet-words";
 import type { Listing, ListingQuery } from "@/lib/domain/listing";
@@ -22,5 +23,7 @@ export type CatalogPort = {
   /** The words of every colour and material in use. */
   facetWords(market: Market): Promise<FacetWords>;
   categoryTree(market: Market): Promise<Category[]>;
+  /** A set that costs less together; null where there is none, or nothing is off. */
+  bundleByHandle(handle: string, market: Market): Promise<Bundle | null>;
   collectionByHandle(handle: string, market: Market): Promise<Collection | null>;
 };

@@ -46,6 +46,7 @@ const catalogWorld = (): CatalogWorld => ({
   catalog,
   markets: [gb, us, de, fr],
   product: "fjord-lounge-chair",
+  bundle: "reading-hours",
   word: "fjord",
   categories: ["seating", "lounge-chairs"],
   collection: "the-quiet-living-room",

@@ -1,3 +1,4 @@
+import { addBundle } from "./add-bundle";
 import { addToCart } from "./add-to-cart";
 import { answerChallenge } from "./answer-challenge";
 import { applyPromotion } from "./apply-promotion";
@@ -36,6 +37,7 @@ export const operations = {
   viewContent,
   viewCart,
   addToCart,
+  addBundle,
   changeLine,
   removeLine,
   applyPromotion,

@@ -10,6 +10,7 @@ export const routes = {
   viewContent: { method: "GET", path: "/content/{slug}" },
   viewCart: { method: "GET", path: "/cart" },
   addToCart: { method: "POST", path: "/cart/lines" },
+  addBundle: { method: "POST", path: "/cart/bundles" },
   changeLine: { method: "PATCH", path: "/cart/lines/{lineId}" },
   removeLine: { method: "DELETE", path: "/cart/lines/{lineId}" },
   applyPromotion: { method: "POST", path: "/cart/promotions" },

@@ -28,6 +28,7 @@ const catalogWorld = (): CatalogWorld => ({
   catalog: memoryPorts().catalog,
   markets: [gb, us, de, fr],
   product: "mug",
+  bundle: "gifts",
   word: "stoneware",
   categories: ["kitchen", "cups"],
   collection: "gifts",

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { PriceText } from "@/components/commerce/price-text";
 import type { CompareRow } from "@/components/compare/compare-table";
+import { formatLength, formatWeight } from "@/lib/domain/format-measure";
 import type { Market } from "@/lib/domain/market";
 import { type Product, toProductCard } from "@/lib/domain/product";
 import { words } from "@/lib/server/words";
+import { measuringOf } from "@/shop.config";
 
 const lines = (items: string[]): ReactNode => (
   <ul className="space-y-1">
@@ -18,6 +20,7 @@ export function rowsOf(products: Product[], market: Market): CompareRow[] {
   const t = words(market, "compare");
   const common = words(market, "common");
   const shop = words(market, "product");
+  const measuring = measuringOf(market);
   const number = new Intl.NumberFormat(market.locale, { maximumFractionDigits: 1 });
   const row = (label: string, textOf: (product: Product) => string): CompareRow => {
     const texts = products.map(textOf);
@@ -61,16 +64,14 @@ export function rowsOf(products: Product[], market: Market): CompareRow[] {
     row(t("availability"), stock),
     row(shop("dimensions"), ({ dimensions }) =>
       dimensions
-        ? shop("dimensionsText", {
-            width: number.format(dimensions.width),
-            depth: number.format(dimensions.depth),
-            height: number.format(dimensions.height),
+        ? t("size", {
+            width: formatLength(dimensions.width, measuring),
+            depth: formatLength(dimensions.depth, measuring),
+            height: formatLength(dimensions.height, measuring),
           })
         : "",
     ),
-    row(t("weight"), ({ weightGrams }) =>
-      weightGrams ? shop("weight", { weight: number.format(weightGrams / 1000) }) : "",
-    ),
+    row(shop("weight"), ({ weightGrams }) => (weightGrams ? formatWeight(weightGrams, measuring) : "")),
     list(shop("materials"), ({ materials }) => materials),
     list(t("options"), ({ options }) =>
       options.map(({ label, values }) => `${label}: ${values.map((value) => value.label).join(", ")}`),

@@ -10,6 +10,8 @@ import { words } from "@/lib/server/words";
 import { shopConfig } from "@/shop.config";
 import { deliveryLines } from "./delivery-lines";
 import { filmWords, galleryWords, modelWords, viewWords } from "./product-words";
+import { restockWords } from "./restock-words";
+import { SaleSlot } from "./sale-slot";
 import { SizeGuide } from "./size-guide";
 import { SoldOutSlot } from "./sold-out-slot";
 
@@ -33,11 +35,11 @@ export function ProductChoice({ product, film, fulfilment, market }: ProductChoi
       locale={market.locale}
       tellsUnitPrice={shopConfig.unitPriceCountries.some((country) => country === market.country)}
       cartHref={paths.cart(market.code)}
-      words={{ ...choiceWords, ...galleryWords(market) }}
+      words={{ ...choiceWords, ...galleryWords(market), restock: restockWords(product, market) }}
       problems={problems}
       slots={{
         belowTitle: null,
-        belowPrice: null,
+        belowPrice: <SaleSlot product={product} market={market} />,
         besideOptions: <SizeGuide product={product} market={market} />,
         belowStock: null,
         soldOut: <SoldOutSlot product={product} market={market} />,
