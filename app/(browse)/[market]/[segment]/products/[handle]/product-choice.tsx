@@ -5,6 +5,7 @@ import { paths } from "@/lib/domain/paths";
 import type { Product } from "@/lib/domain/product";
 import { words } from "@/lib/server/words";
 import { viewWords } from "./product-words";
+import { RatingLine } from "./rating-line";
 import { SoldOutSlot } from "./sold-out-slot";
 
 /** The choice of a variant, with what each area says of it in its slot. */
@@ -20,7 +21,7 @@ export function ProductChoice({ product, market }: { product: Product; market: M
       words={choiceWords}
       problems={problems}
       slots={{
-        belowTitle: null,
+        belowTitle: <RatingLine handle={product.handle} market={market} />,
         belowPrice: null,
         belowStock: null,
         soldOut: <SoldOutSlot product={product} market={market} />,

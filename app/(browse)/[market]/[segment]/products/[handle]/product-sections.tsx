@@ -5,6 +5,8 @@ import { words } from "@/lib/server/words";
 import { Viewed } from "../../viewed";
 import { GoesWith } from "./goes-with";
 import { PageSection } from "./page-section";
+import { ProductQuestions } from "./product-questions";
+import { ProductReviews } from "./product-reviews";
 import { Story } from "./product-story";
 import { factsOf } from "./product-words";
 
@@ -24,6 +26,8 @@ export function ProductSections({ product, related, market }: ProductSectionsPro
         <ProductFacts sections={factsOf(product, market)} />
       </PageSection>
       <Story handle={product.handle} market={market} />
+      <ProductReviews product={product} market={market} />
+      <ProductQuestions product={product} market={market} />
       <GoesWith title={t("related")} cards={related} market={market} />
       <Viewed market={market} current={product.handle} />
     </>
