@@ -1,5 +1,19 @@
 import type { Market } from "./lib/domain/market";
 
+/**
+ * A market written from right to left, in English words and the second market's prices, to see that every page can be mirrored. It
+ * is there only where `PSEUDO_MARKET` is set: in tests.
+ */
+export const pseudoMarket = {
+  code: "ar-xb",
+  locale: "ar-XB",
+  language: "en",
+  country: "gb",
+  currency: "GBP",
+  taxDisplay: "included",
+  label: "Mirror",
+} as const satisfies Market;
+
 /** Everything a fork may want to change without reading the code. Secrets and addresses live in the environment instead. */
 export const shopConfig = {
   name: "Larch & Loom",
@@ -49,6 +63,8 @@ export const shopConfig = {
   listing: { pageSize: 24, maxPage: 50 },
   /** Below this many pieces the product page says how many are left. */
   lowStock: 4,
+  /** Within how many days a thing may come back, and whether that costs the shopper nothing: as the page on returns says. */
+  returns: { days: 30, isFree: true },
 } as const satisfies {
   name: string;
   markets: readonly [Market, ...Market[]];
@@ -56,6 +72,7 @@ export const shopConfig = {
   cart: { maxQuantity: number; maxLines: number };
   listing: { pageSize: number; maxPage: number };
   lowStock: number;
+  returns: { days: number; isFree: boolean };
 };
 
 export type MarketCode = (typeof shopConfig.markets)[number]["code"];

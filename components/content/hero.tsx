@@ -20,8 +20,13 @@ export function Hero({ block, market, isFirst }: { block: HeroBlock; market: str
   return (
     <section className="relative">
       <div className="aspect-4/5 overflow-hidden bg-linen xs:aspect-square md:aspect-2/1 md:max-h-[46rem] md:w-full">
-        {/* A wide scene that fills a tall box is as wide as twice the phone. */}
-        <Picture image={block.image} sizes="(min-width: 48rem) 100vw, 210vw" isFirst={isFirst} />
+        {/* A wide scene that fills a tall box is as wide as twice the phone. It is mirrored with the words it leaves room for. */}
+        <Picture
+          image={block.image}
+          sizes="(min-width: 48rem) 100vw, 210vw"
+          isFirst={isFirst}
+          className="md:rtl:-scale-x-100"
+        />
       </div>
       <div className={`page-width flex py-8 md:absolute md:inset-0 md:py-16 ${places[block.position]}`}>
         <div className={`max-w-lg ${tone}`}>

@@ -11,6 +11,7 @@ import { marketByCode } from "@/lib/server/market-by-code";
 import { resolveCart } from "./cart-of-visitor";
 import { onceByKey } from "./idempotency";
 import { parseInput } from "./parse";
+import { inPlainMarket } from "./plain-market";
 import { type ProblemReply, problemBody, problemHeaders } from "./problem";
 import { mayTry } from "./rate-limit";
 import { isSameOrigin, rememberCart, type Visitor, visitorOf } from "./visitor";
@@ -61,10 +62,11 @@ export const problemResponse = (reply: ProblemReply, requestId: string): Respons
 async function answer(
   operation: Operation,
   does: Work<OperationName>["work"],
-  request: Request,
+  asked: Request,
   context: RouteContext,
   requestId: string,
 ): Promise<Response> {
+  const { request, market: mirrored } = inPlainMarket(asked);
   const refuse = (reply: ProblemReply): Response => {
     if (!problemsOf(operation).includes(reply.problem)) {
       log.error({ requestId, operation: operation.name, problem: reply.problem }, "problem is not in the contract");
@@ -79,7 +81,7 @@ async function answer(
   if ("problem" in parsed) return refuse(parsed);
   const input = parsed.input as Parsed<OperationName>;
   const query = parsed.input.query as { market?: string } | undefined;
-  const market = marketByCode(query?.market);
+  const market = mirrored ?? marketByCode(query?.market);
 
   const cart = operation.cart && market ? await resolveCart(visitor, market) : null;
   if (operation.cart === "required" && !cart) return refuse({ problem: "cart-missing" });

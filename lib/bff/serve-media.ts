@@ -8,16 +8,26 @@ const sources: Record<string, () => string> = {
 const fileName = /^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,200}$/u;
 const passed = ["content-type", "content-length", "etag", "last-modified"];
 
+/** Where a back end keeps what the shop shows at `/media/<source>/…`; null for a path that can lead nowhere. */
+export function mediaAddress(src: string): string | null {
+  const [source = "", ...path] = src
+    .replace(/^\/media\//, "")
+    .split("/")
+    .map(decodeURIComponent);
+  const base = sources[source];
+  const isClosed = path.length <= 4 && path.every((name) => fileName.test(name));
+  return base && isClosed ? base() + path.map(encodeURIComponent).join("/") : null;
+}
+
 /** Pictures and models of the back ends, served from the shop's own origin. Names are closed: no path can leave the folder. */
 export async function serveMedia(
   _request: Request,
   context: { params: Promise<{ source: string; path: string[] }> },
 ): Promise<Response> {
   const { source, path } = await context.params;
-  const base = sources[source];
-  if (!base || path.length > 4 || !path.every((name) => fileName.test(name)))
-    return new Response(null, { status: 404 });
-  const upstream = await fetch(base() + path.map(encodeURIComponent).join("/"), {
+  const address = mediaAddress(["/media", source, ...path.map(encodeURIComponent)].join("/"));
+  if (!address) return new Response(null, { status: 404 });
+  const upstream = await fetch(address, {
     redirect: "error",
     cache: "no-store",
     signal: AbortSignal.timeout(10_000),

@@ -101,6 +101,14 @@ export const Seo = z.object({ title: z.string(), description: z.string() });
 export const Page = z.object({ slug: z.string(), title: z.string(), seo: Seo, blocks: z.array(Block) });
 export type Page = z.infer<typeof Page>;
 
+/** Where a page stands, what it is called, and when it was last changed, in RFC 3339. */
+export const PageAddress = z.object({
+  slug: z.string(),
+  title: z.string(),
+  changedAt: z.iso.datetime({ offset: true }),
+});
+export type PageAddress = z.infer<typeof PageAddress>;
+
 /** Editorial content for one product. */
 export const ProductStory = z.object({ product: Handle, blocks: z.array(Block) });
 export type ProductStory = z.infer<typeof ProductStory>;

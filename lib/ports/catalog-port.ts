@@ -1,7 +1,7 @@
 import type { Category, Collection } from "@/lib/domain/category";
 import type { Listing, ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
-import type { Product, ProductCard } from "@/lib/domain/product";
+import type { Product, ProductAddress, ProductCard } from "@/lib/domain/product";
 
 /** What the shop needs to know of what it sells. Every answer is in the market's words and prices; null means absent. */
 export type CatalogPort = {
@@ -10,5 +10,12 @@ export type CatalogPort = {
   cardsByHandles(handles: string[], market: Market): Promise<ProductCard[]>;
   list(query: ListingQuery, market: Market): Promise<Listing>;
   categoryTree(market: Market): Promise<Category[]>;
+  /** Collections with words of their own, by handle. */
+  collections(market: Market): Promise<Collection[]>;
+  /** A stretch of all products sold in the market, by handle, for who lists them all; at most 1,000 at once. */
+  addresses(
+    stretch: { offset: number; limit: number },
+    market: Market,
+  ): Promise<{ products: ProductAddress[]; total: number }>;
   collectionByHandle(handle: string, market: Market): Promise<Collection | null>;
 };

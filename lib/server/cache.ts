@@ -15,6 +15,7 @@ const manifest = {
   categories: () => ["categories"],
   collection: (handle: string) => [`collection:${handle}`, "listings"],
   page: (slug: string) => [`page:${slug}`, "media"],
+  pages: () => ["pages"],
   story: (handle: string) => [`story:${handle}`, "media"],
   journal: () => ["articles", "media"],
   article: (slug: string) => [`article:${slug}`, "articles", "media"],
@@ -45,7 +46,7 @@ export function planRevalidation(event: ChangeEvent): string[] {
     case "prices.changed":
       return ["products", "listings"];
     case "page.changed":
-      return [`page:${event.slug}`];
+      return [`page:${event.slug}`, "pages"];
     case "story.changed":
       return [`story:${event.handle}`];
     case "article.changed":

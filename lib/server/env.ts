@@ -18,6 +18,8 @@ const Env = z
     WEBHOOK_SECRET: secret,
     SESSION_SECRET: secret,
     SEGMENT_SECRET: secret,
+    /** Opens the mirrored market of `shop.config.ts`: for tests, never for shoppers. */
+    PSEUDO_MARKET: z.literal("1").optional(),
   })
   .superRefine((env, context) => {
     const secrets = ["CMS_API_KEY", "WEBHOOK_SECRET", "SESSION_SECRET", "SEGMENT_SECRET"] as const;

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { Category } from "@/lib/domain/category";
+import type { Category, Collection } from "@/lib/domain/category";
 import type { Market } from "@/lib/domain/market";
 import { type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "@/lib/ports/catalog-port";
@@ -10,6 +10,10 @@ import { pageSize, SearchAnswer, toFacets, toSearch } from "./search";
 import { EngineProduct, productFields, toProduct } from "./to-product";
 
 const Products = z.object({ products: z.array(EngineProduct) });
+const Addresses = z.object({
+  products: z.array(z.object({ handle: z.string(), updated_at: z.string() })),
+  total: z.number(),
+});
 
 type EngineNode = {
   handle: string;
@@ -37,6 +41,11 @@ const Collections = z.object({
     }),
   ),
 });
+
+const toCollection = (found: z.infer<typeof Collections>["collections"][number], market: Market): Collection => {
+  const words = found.metadata?.description;
+  return { handle: found.handle, title: found.title, description: words?.[market.language] ?? words?.en ?? "" };
+};
 const toCategory = (node: EngineNode): Category => ({
   handle: node.handle,
   title: node.name,
@@ -114,9 +123,25 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
         `/store/collections?locale=${market.locale}&limit=1&handle=${encodeURIComponent(handle)}&fields=handle,title,metadata`,
       );
       const [found] = collections;
-      if (!found) return null;
-      const words = found.metadata?.description;
-      return { handle: found.handle, title: found.title, description: words?.[market.language] ?? words?.en ?? "" };
+      return found ? toCollection(found, market) : null;
+    },
+    async collections(market) {
+      const { collections } = await medusa.read(
+        Collections,
+        `/store/collections?locale=${market.locale}&limit=200&order=handle&fields=handle,title,metadata`,
+      );
+      return collections.map((found) => toCollection(found, market));
+    },
+    async addresses({ offset, limit }, market) {
+      const { products, total } = await medusa.read(
+        Addresses,
+        `/store/product-addresses?currency=${market.currency.toLowerCase()}&offset=${offset}&limit=${limit}`,
+      );
+      const changed = (time: string) => new Date(time).toISOString();
+      return {
+        products: products.map(({ handle, updated_at }) => ({ handle, changedAt: changed(updated_at) })),
+        total,
+      };
     },
   };
 }

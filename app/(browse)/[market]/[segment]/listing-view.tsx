@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { Breadcrumb, type BreadcrumbProps } from "@/components/commerce/breadcrumb";
+import { JsonLd } from "@/components/commerce/json-ld";
 import { ProductGrid } from "@/components/product-list/product-grid";
 import { ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
 import { absolute } from "@/lib/server/absolute";
+import { listJsonLd } from "@/lib/server/json-ld/page-values";
 import { listing } from "@/lib/server/queries/listing";
 import { words } from "@/lib/server/words";
 import { tileWords } from "./tile-words";
@@ -24,6 +26,7 @@ export async function ListingView({ market, title, description, steps, query, ch
   return (
     <div className="page-width pt-6">
       <Breadcrumb label={t("breadcrumb")} steps={steps} absolute={absolute} />
+      <JsonLd value={listJsonLd(products, market, absolute, { total, before: 0 })} />
       <h1 className="mt-6 title-large">{title}</h1>
       {description ? <p className="mt-4 prose-width text-lg text-muted">{description}</p> : null}
       {children}

@@ -5,8 +5,8 @@ import { paths } from "@/lib/domain/paths";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { categoryTree } from "@/lib/server/queries/category-tree";
 import { words } from "@/lib/server/words";
-import { alternates } from "../../alternates";
 import { ListingView } from "../../listing-view";
+import { pageMetadata } from "../../page-metadata";
 import { ChildCategories } from "./child-categories";
 
 export const ensureStatic = "navigation";
@@ -24,7 +24,11 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { market, category } = await find(props);
-  return { title: category.title, alternates: alternates(market.code, `/categories/${category.handle}`) };
+  return pageMetadata(market, {
+    path: `/categories/${category.handle}`,
+    title: category.title,
+    description: category.description || `${category.title}. ${words(market, "site")("tagline")}.`,
+  });
 }
 
 export default async function CategoryPage(props: Props) {

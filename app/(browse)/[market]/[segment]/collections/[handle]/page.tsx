@@ -4,8 +4,8 @@ import { paths } from "@/lib/domain/paths";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { collectionPage } from "@/lib/server/queries/collection-page";
 import { words } from "@/lib/server/words";
-import { alternates } from "../../alternates";
 import { ListingView } from "../../listing-view";
+import { pageMetadata } from "../../page-metadata";
 
 export const ensureStatic = "navigation";
 export const generateStaticParams = () => [{ ...placeholderParams, handle: "_" }];
@@ -21,11 +21,11 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { market, collection } = await find(props);
-  return {
+  return pageMetadata(market, {
+    path: `/collections/${collection.handle}`,
     title: collection.title,
-    description: collection.description,
-    alternates: alternates(market.code, `/collections/${collection.handle}`),
-  };
+    description: collection.description || `${collection.title}. ${words(market, "site")("tagline")}.`,
+  });
 }
 
 export default async function CollectionPage(props: Props) {

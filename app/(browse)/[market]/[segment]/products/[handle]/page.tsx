@@ -6,8 +6,9 @@ import { ProductView } from "@/components/product-detail/product-view";
 import { paths } from "@/lib/domain/paths";
 import { absolute } from "@/lib/server/absolute";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
+import { productOg } from "@/lib/server/og-card";
 import { productPage } from "@/lib/server/queries/product-page";
-import { alternates } from "../../alternates";
+import { pageMetadata } from "../../page-metadata";
 import { ProductJsonLd } from "./product-json-ld";
 import { breadcrumbOf, factsOf, viewWords } from "./product-words";
 import { StoryAndRelated } from "./story-and-related";
@@ -27,11 +28,8 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { market, product } = await find(props);
-  return {
-    title: product.title,
-    description: product.description.slice(0, 160),
-    alternates: alternates(market.code, `/products/${product.handle}`),
-  };
+  const { title, description, handle } = product;
+  return pageMetadata(market, { path: `/products/${handle}`, title, description, card: productOg(product) });
 }
 
 export default async function ProductPage(props: Props) {
