@@ -98,6 +98,12 @@ export const vocabulary: { word: RegExp; allowed: string[]; why: string }[] = [
     why: "the environment is checked in lib/server/env.ts",
   },
   { word: /from "@medusajs\//, allowed: ["lib/adapters/medusa/"], why: "one folder knows the engine" },
+  { word: /from "nodemailer"/, allowed: ["lib/adapters/smtp/"], why: "one folder knows how mail is sent" },
+  {
+    word: /from "next\/link"/,
+    allowed: ["components/ui/link.tsx"],
+    why: "what a link loads early is decided in one place",
+  },
   { word: /from "next\/headers"/, allowed: ["lib/server/", "lib/bff/"], why: "below the door nobody knows of cookies" },
 ];
 
@@ -105,6 +111,7 @@ export const vocabulary: { word: RegExp; allowed: string[]; why: string }[] = [
 export const innerUseCases = [
   "view-collection",
   "list-cards",
+  "list-facet-words",
   "list-articles",
   "list-addresses",
   "list-collections",
@@ -113,6 +120,8 @@ export const innerUseCases = [
   "view-site",
   "view-story",
   "move-cart",
+  "request-confirmation",
+  "notify-stock-alerts",
 ];
 
 /** Operations that ask no port. */

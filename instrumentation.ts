@@ -1,4 +1,7 @@
 /** Checks the environment before the first request is served: a shop with a weak secret does not start. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME === "nodejs") await import("./lib/server/refuse-bad-env");
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  await import("./lib/server/refuse-bad-env");
+  const { lookAgainForever } = await import("./lib/server/tell-who-waits");
+  lookAgainForever();
 }

@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { filterKeys } from "./lib/domain/listing-filters";
 import { segmentCodes, segmentCookie } from "./lib/domain/segment";
 import { browsePolicy, everyAnswer } from "./security-headers";
 import { pseudoMarket, shopConfig } from "./shop.config";
@@ -26,7 +27,7 @@ const config: NextConfig = {
   images: {
     localPatterns: [{ pathname: "/media/**", search: "" }],
     formats: ["image/webp"],
-    deviceSizes: [480, 750, 1080, 1920],
+    deviceSizes: [480, 750, 1080, 1280, 1920],
     imageSizes: [64, 160, 320],
     qualities: [75],
     minimumCacheTTL: 2_678_400,
@@ -44,6 +45,14 @@ const config: NextConfig = {
           source: `/:market(${markets})/:kind(products|categories|collections|pages|journal)/:name([a-z0-9-]+).md`,
           destination: "/markdown/:market/:kind/:name",
         },
+        // A listing is static as it is, and made for the request where its address says filters.
+        ...filterKeys.map((key) => ({
+          source: `/:market(${markets})/:kind(categories|collections)/:handle`,
+          has: [{ type: "query" as const, key }],
+          destination: "/:market/:kind/:handle/filtered",
+        })),
+        // The secret of a letter's link is for the browser alone; the page around it is one for all.
+        { source: `/:market(${markets})/:page(confirm|unsubscribe)/:token`, destination: "/:market/:page" },
         {
           source,
           has: [{ type: "cookie", key: segmentCookie, value: known }],

@@ -8,7 +8,14 @@ import { type StartTimes, startOnce } from "./start-once.ts";
 import { type Row, table } from "./table.ts";
 
 /** Beside the ports of a running shop and of running tests. */
-const ports = { PORT: "3200", COMMERCE_PORT: "9200", CMS_PORT: "3201", DATABASE_PORT: "5633" };
+const ports = {
+  PORT: "3200",
+  COMMERCE_PORT: "9200",
+  CMS_PORT: "3201",
+  DATABASE_PORT: "5633",
+  MAIL_PORT: "1280",
+  SMTP_PORT: "1225",
+};
 const urls = ["http://localhost:3200", "http://127.0.0.1:9200/app", "http://127.0.0.1:3201/admin"];
 const goals = { cold: 360, again: 20 };
 

@@ -47,11 +47,13 @@ export class Channel {
     return response;
   }
 
-  /** A variant of a product that can be bought, or one that cannot. */
+  /** A variant of a product that can be bought, plenty of it where there is a choice, or one that cannot. */
   async variantOf(handle: string, isSoldOut = false): Promise<string> {
     const { product } = await (await this.send("viewProduct", { params: { handle } })).json();
     const variants: { id: string; availability: { state: string } }[] = product.variants;
-    const found = variants.find(({ availability }) => (availability.state === "sold-out") === isSoldOut);
+    const wanted = isSoldOut ? ["sold-out"] : ["in-stock", "low-stock", "back-order"];
+    // Other journeys buy beside this one: the last piece may be gone before this one puts it into a cart.
+    const [found] = wanted.flatMap((state) => variants.filter(({ availability }) => availability.state === state));
     if (!found) throw new Error(`${handle} has no variant that is ${isSoldOut ? "" : "not "}sold out`);
     return found.id;
   }

@@ -5,6 +5,7 @@ import { type ProblemCode, problems } from "@/lib/contract/problems";
 import { validInput } from "@/lib/contract/testing/valid-input";
 import { operations } from "@/lib/contract/v1/operations";
 import { Channel, cards, contact } from "./channel";
+import { heldConfirmation } from "./held-confirmation";
 
 /** Problems of two callers at the same moment, or of a back end in trouble: no single caller can provoke them. */
 type Unprovoked = "cart-busy" | "request-running" | "shop-error" | "shop-unavailable";
@@ -23,6 +24,14 @@ const provocations: Record<Exclude<ProblemCode, Unprovoked>, (channel: Channel) 
   "product-unknown": (channel) => channel.send("viewProduct", { params: { handle: "no-such-product" } }),
   "content-unknown": (channel) => channel.send("viewContent", { params: { slug: "no-such-page" } }),
   "order-unknown": (channel) => channel.send("viewOrder", { params: { orderToken: "x".repeat(40) } }),
+  "variant-available": async (channel) => {
+    const body = { variantId: await channel.variantOf("stoneware-mug"), email: "ada@example.com" };
+    return channel.send("requestStockAlert", { params: { handle: "stoneware-mug" }, body });
+  },
+  "link-unknown": (channel) => channel.send("confirmAddress", { params: { token: "x".repeat(43) } }),
+  "link-used": async (channel) => channel.send("confirmAddress", { params: { token: await heldConfirmation("used") } }),
+  "link-expired": async (channel) =>
+    channel.send("confirmAddress", { params: { token: await heldConfirmation("expired") } }),
   "cart-missing": (channel) => channel.send("listShippingOptions"),
   "variant-unknown": (channel) => channel.send("addToCart", { body: { variantId: "variant_none", quantity: 1 } }),
   "out-of-stock": async (channel) =>

@@ -1,4 +1,5 @@
-import Link from "next/link";
+import { useId } from "react";
+import { Link } from "@/components/ui/link";
 import type { ProductCard } from "@/lib/domain/product";
 import { Picture } from "./picture";
 import { PriceText } from "./price-text";
@@ -13,10 +14,12 @@ export interface ProductTileProps {
   hasHover?: boolean;
   /** Level of the title, one below the heading the grid stands under. */
   heading?: "h2" | "h3";
+  /** Labels of colours somebody looks for: it shows itself in the first it has. */
+  colours?: string[];
   words: { from: string; was: string; now: string; soldOut: string; colours: string };
 }
 
-/** A product in a grid. One link; no script. */
+/** A product in a grid. One link; no script of its own: `SwatchGrid` hears its dots of colour. */
 export function ProductTile({
   card,
   href,
@@ -25,15 +28,19 @@ export function ProductTile({
   isFirst = false,
   hasHover = false,
   heading: Heading = "h3",
+  colours = [],
   words,
 }: ProductTileProps) {
+  const group = useId();
+  const shown = card.swatches.find(({ label }) => colours.includes(label));
+  const image = shown?.image ?? card.image;
   const isSoldOut = card.availability.state === "sold-out";
   return (
     <article className="group relative">
       <div className="relative aspect-4/5 overflow-hidden bg-linen">
-        {card.image ? <Picture image={card.image} alt="" sizes={sizes} isFirst={isFirst} /> : null}
-        {hasHover && card.hoverImage ? (
-          <div className="absolute inset-0 opacity-0 transition-opacity duration-500 ease-calm group-hover:opacity-100 max-lg:hidden">
+        {image ? <Picture image={image} alt="" sizes={sizes} isFirst={isFirst} /> : null}
+        {hasHover && !shown && card.hoverImage ? (
+          <div className="group-data-colour:hidden absolute inset-0 opacity-0 transition-opacity duration-500 ease-calm group-hover:opacity-100 max-lg:hidden">
             <Picture image={card.hoverImage} alt="" sizes={sizes} />
           </div>
         ) : null}
@@ -42,7 +49,10 @@ export function ProductTile({
         ) : null}
       </div>
       <Heading className="mt-4 font-body text-base font-medium tracking-normal">
-        <Link href={href} className="after:absolute after:inset-0">
+        <Link
+          href={shown ? `${href}?v=${encodeURIComponent(shown.sku)}` : href}
+          className="after:absolute after:inset-0"
+        >
           {card.title}
         </Link>
       </Heading>
@@ -55,13 +65,27 @@ export function ProductTile({
         />
       </p>
       {card.swatches.length > 1 ? (
-        <ul aria-label={words.colours} className="mt-2 flex gap-1.5">
-          {card.swatches.map(({ label, swatch }) => (
-            <li key={label} title={label} className="swatch size-3" style={{ background: swatch }}>
+        <fieldset className="relative -ms-1.5 mt-1 flex min-w-0 flex-wrap">
+          <legend className="sr-only">{words.colours}</legend>
+          {card.swatches.map(({ label, swatch, sku, image: picture }) => (
+            <label
+              key={sku}
+              title={label}
+              className="grid size-6 place-items-center rounded-full has-checked:shadow-[inset_0_0_0_1px_var(--color-ink)] has-focus-visible:outline-2 has-focus-visible:outline-accent"
+            >
+              <input
+                type="radio"
+                name={group}
+                value={sku}
+                data-image={picture?.src}
+                defaultChecked={sku === shown?.sku}
+                className="sr-only"
+              />
+              <span className="swatch size-3" style={{ background: swatch }} />
               <span className="sr-only">{label}</span>
-            </li>
+            </label>
           ))}
-        </ul>
+        </fieldset>
       ) : null}
     </article>
   );

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Picture } from "@/components/commerce/picture";
 import { buttonClasses } from "@/components/ui/button-classes";
+import { Link } from "@/components/ui/link";
 import type { Block } from "@/lib/domain/content";
 import { linkHref } from "@/lib/domain/paths";
 
@@ -20,10 +20,10 @@ export function Hero({ block, market, isFirst }: { block: HeroBlock; market: str
   return (
     <section className="relative">
       <div className="aspect-4/5 overflow-hidden bg-linen xs:aspect-square md:aspect-2/1 md:max-h-[46rem] md:w-full">
-        {/* A wide scene that fills a tall box is as wide as twice the phone. It is mirrored with the words it leaves room for. */}
+        {/* A wide scene (16:10) that fills a square or a tall box is wider than the phone. It is mirrored with its words. */}
         <Picture
           image={block.image}
-          sizes="(min-width: 48rem) 100vw, 210vw"
+          sizes="(min-width: 48rem) 100vw, (min-width: 24rem) 160vw, 200vw"
           isFirst={isFirst}
           className="md:rtl:-scale-x-100"
         />

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useState } from "react";
+import { ChosenVariant } from "@/components/commerce/chosen-variant";
 import { PriceText } from "@/components/commerce/price-text";
 import { isBuyable } from "@/lib/domain/is-buyable";
 import type { Product, Variant } from "@/lib/domain/product";
@@ -13,8 +14,15 @@ export interface ProductViewProps {
   market: string;
   locale: string;
   cartHref: string;
-  /** What stands below the button: details, care. */
-  children: ReactNode;
+  /** What others say of the choice, each below what it is about; read the variant with `useChosenVariant`. */
+  slots: {
+    belowTitle?: ReactNode;
+    belowPrice?: ReactNode;
+    belowStock?: ReactNode;
+    /** In the button's place where the choice is sold out. */
+    soldOut?: ReactNode;
+    belowButton?: ReactNode;
+  };
   words: AddToCartProps["words"] & {
     gallery: string;
     tax: string;
@@ -44,7 +52,7 @@ function stockWords({ availability }: Variant, words: ProductViewProps["words"])
 }
 
 /** The choice of a variant: pictures, price, stock and URL follow it at once, without asking the server. */
-export function ProductView({ product, market, locale, cartHref, children, words, problems }: ProductViewProps) {
+export function ProductView({ product, market, locale, cartHref, slots, words, problems }: ProductViewProps) {
   const { title, subtitle, options, variants, images } = product;
   const first = variants.find((variant) => isBuyable(variant.availability)) ?? variants[0];
   const [sku, setSku] = useState(first?.sku);
@@ -68,36 +76,51 @@ export function ProductView({ product, market, locale, cartHref, children, words
 
   const own = selected.images.flatMap((index) => images[index] ?? []);
   return (
-    <div className="grid gap-8 md:grid-cols-12 md:gap-12">
-      <div className="md:col-span-7">
-        <Gallery images={own.length > 0 ? own : images} label={words.gallery} />
-      </div>
-      <div className="md:col-span-5">
-        <div className="md:sticky md:top-8">
-          <h1 className="title-large">{title}</h1>
-          <p className="mt-2 text-lg text-muted">{subtitle}</p>
-          <p className="mt-5 text-xl" data-testid="price">
-            <PriceText price={selected.price} locale={locale} words={words} />
-          </p>
-          <p className="text-sm text-muted">{words.tax}</p>
-          {variants.length > 1 ? (
-            <VariantPicker options={options} variants={variants} selected={selected} onSelect={select} words={words} />
-          ) : null}
-          <p className="mt-6 text-sm" aria-live="polite">
-            {stockWords(selected, words)} <span className="text-muted">· {selected.sku}</span>
-          </p>
-          <AddToCart
-            market={market}
-            variantId={selected.id}
-            isBuyable={isBuyable(selected.availability)}
-            isAwake={isAwake}
-            cartHref={cartHref}
-            words={words}
-            problems={problems}
-          />
-          {children}
+    <ChosenVariant value={selected}>
+      <div className="grid gap-8 md:grid-cols-12 md:gap-12">
+        <div className="md:col-span-7">
+          <Gallery images={own.length > 0 ? own : images} label={words.gallery} />
+        </div>
+        <div className="md:col-span-5">
+          <div className="md:sticky md:top-8">
+            <h1 className="title-large">{title}</h1>
+            <p className="mt-2 text-lg text-muted">{subtitle}</p>
+            {slots.belowTitle}
+            <p className="mt-5 text-xl" data-testid="price">
+              <PriceText price={selected.price} locale={locale} words={words} />
+            </p>
+            <p className="text-sm text-muted">{words.tax}</p>
+            {slots.belowPrice}
+            {variants.length > 1 ? (
+              <VariantPicker
+                options={options}
+                variants={variants}
+                selected={selected}
+                onSelect={select}
+                words={words}
+              />
+            ) : null}
+            <p className="mt-6 text-sm" aria-live="polite">
+              {stockWords(selected, words)} <span className="text-muted">· {selected.sku}</span>
+            </p>
+            {slots.belowStock}
+            {slots.soldOut && !isBuyable(selected.availability) ? (
+              slots.soldOut
+            ) : (
+              <AddToCart
+                market={market}
+                variantId={selected.id}
+                isBuyable={isBuyable(selected.availability)}
+                isAwake={isAwake}
+                cartHref={cartHref}
+                words={words}
+                problems={problems}
+              />
+            )}
+            {slots.belowButton}
+          </div>
         </div>
       </div>
-    </div>
+    </ChosenVariant>
   );
 }

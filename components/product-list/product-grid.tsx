@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { ProductTile, type ProductTileProps } from "@/components/commerce/product-tile";
 import { paths } from "@/lib/domain/paths";
 import type { ProductCard } from "@/lib/domain/product";
+import { SwatchGrid } from "./swatch-grid";
 
 export interface ProductGridProps {
   cards: ProductCard[];
@@ -12,22 +13,35 @@ export interface ProductGridProps {
   heading?: ProductTileProps["heading"];
   /** Makes it one row that is swiped on a phone, with this name. */
   rail?: string;
+  /** Whether something stands beside it on a desk, so that a row holds fewer. */
+  isBeside?: boolean;
+  /** Labels of colours somebody looks for: tiles show themselves in the first they have. */
+  colours?: string[] | undefined;
 }
 
 const listSizes = "(min-width: 64rem) 22vw, (min-width: 40rem) 30vw, 45vw";
 const railSizes = "(min-width: 48rem) 30vw, 60vw";
 
 /** Rows of products; a rail is one row, swiped on a phone and as wide as the page on a desk. */
-export function ProductGrid({ cards, market, words, eager = 0, heading = "h3", rail }: ProductGridProps) {
+export function ProductGrid({
+  cards,
+  market,
+  words,
+  eager = 0,
+  heading = "h3",
+  rail,
+  isBeside = false,
+  colours = [],
+}: ProductGridProps) {
   const columns = { "--columns": Math.min(Math.max(cards.length, 2), 4) } as CSSProperties;
   return (
-    <ul
+    <SwatchGrid
       aria-label={rail}
       style={rail ? columns : undefined}
       className={
         rail
           ? "flex snap-x gap-4 overflow-x-auto max-md:-mx-5 max-md:px-5 max-md:pb-4 md:grid md:grid-cols-[repeat(var(--columns),minmax(0,1fr))] md:gap-x-6 md:gap-y-14 md:overflow-visible"
-          : "grid grid-cols-2 gap-x-4 gap-y-10 sm:grid-cols-3 lg:grid-cols-4 lg:gap-x-6 lg:gap-y-14"
+          : `grid grid-cols-2 gap-x-4 gap-y-10 sm:grid-cols-3 lg:gap-x-6 lg:gap-y-14 ${isBeside ? "" : "lg:grid-cols-4"}`
       }
     >
       {cards.map((card, index) => (
@@ -40,10 +54,11 @@ export function ProductGrid({ cards, market, words, eager = 0, heading = "h3", r
             isFirst={index < eager}
             hasHover={!rail}
             heading={heading}
+            colours={colours}
             words={words}
           />
         </li>
       ))}
-    </ul>
+    </SwatchGrid>
   );
 }

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { Link as ContentLink } from "@/lib/domain/content";
 import { linkHref, paths } from "@/lib/domain/paths";
 import { PhoneMenu } from "./phone-menu";
@@ -62,7 +62,6 @@ export function SiteHeader({ shopName, market, navigation, announcement, words }
           </Link>
           <Link
             href={paths.cart(market)}
-            prefetch={false}
             className="relative -me-2.5 flex min-h-11 min-w-11 items-center justify-center gap-2 text-sm md:me-0"
           >
             <span className="max-md:sr-only">{words.cart}</span>

@@ -8,12 +8,13 @@ import type { Market } from "@/lib/domain/market";
 import { isShopError } from "@/lib/domain/shop-error";
 import { log } from "@/lib/server/log";
 import { marketByCode } from "@/lib/server/market-by-code";
+import { callerAddress } from "./caller-address";
 import { resolveCart } from "./cart-of-visitor";
 import { onceByKey } from "./idempotency";
 import { parseInput } from "./parse";
 import { inPlainMarket } from "./plain-market";
 import { type ProblemReply, problemBody, problemHeaders } from "./problem";
-import { mayTry } from "./rate-limit";
+import { mayStrangerTry, mayTry } from "./rate-limit";
 import { isSameOrigin, rememberCart, type Visitor, visitorOf } from "./visitor";
 
 /** What an operation's work is given. `cartId` is null only where the contract says the cart is optional. */
@@ -79,6 +80,7 @@ async function answer(
   }
   const parsed = await parseInput(operation, request, await context.params);
   if ("problem" in parsed) return refuse(parsed);
+  if (!(await mayStrangerTry(operation.name, callerAddress(request)))) return refuse({ problem: "rate-limited" });
   const input = parsed.input as Parsed<OperationName>;
   const query = parsed.input.query as { market?: string } | undefined;
   const market = mirrored ?? marketByCode(query?.market);

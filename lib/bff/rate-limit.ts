@@ -9,9 +9,21 @@ const limits: Partial<Record<OperationName, RateLimiterMemory>> = {
   placeOrder: new RateLimiterMemory({ points: 20, duration: 600 }),
 };
 
-/** Whether the caller may try again; each call counts as a try. */
-export async function mayTry(name: OperationName, key: string): Promise<boolean> {
-  const limiter = limits[name];
+/** Tries per network address where strangers write: whoever sends letters to others, or guesses secrets. */
+const limitsOfStrangers: Partial<Record<OperationName, RateLimiterMemory>> = {
+  requestStockAlert: new RateLimiterMemory({ points: 20, duration: 600 }),
+  unsubscribe: new RateLimiterMemory({ points: 30, duration: 600 }),
+  confirmAddress: new RateLimiterMemory({ points: 30, duration: 600 }),
+};
+
+/** Whether the holder of a cart may try again; each call counts as a try. */
+export const mayTry = (name: OperationName, cartId: string): Promise<boolean> => consume(limits[name], cartId);
+
+/** Whether a stranger at a network address may try again; each call counts as a try. */
+export const mayStrangerTry = (name: OperationName, address: string): Promise<boolean> =>
+  consume(limitsOfStrangers[name], address);
+
+async function consume(limiter: RateLimiterMemory | undefined, key: string): Promise<boolean> {
   if (!limiter) return true;
   return limiter.consume(key).then(
     () => true,

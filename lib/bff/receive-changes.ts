@@ -6,6 +6,7 @@ import { ChangeNotice } from "@/lib/domain/change-event";
 import { planRevalidation } from "@/lib/server/cache";
 import { env } from "@/lib/server/env";
 import { log } from "@/lib/server/log";
+import { tellWhoWaits } from "@/lib/server/tell-who-waits";
 import { pagesOf, warm } from "@/lib/server/warm";
 import { isAuthentic, isFirst } from "@/lib/server/webhook";
 import { problemResponse } from "./handle";
@@ -33,6 +34,9 @@ export async function receiveChanges(request: Request): Promise<Response> {
   const tags = [...new Set(notice.data.events.flatMap(planRevalidation))];
   for (const tag of tags) revalidateTag(tag, "max");
   log.info({ requestId, tags }, "revalidated");
-  after(() => warm(pagesOf(notice.data.events)));
+  after(async () => {
+    await warm(pagesOf(notice.data.events));
+    await tellWhoWaits(notice.data.events);
+  });
   return Response.json({ status: "revalidated", tags });
 }

@@ -4,6 +4,7 @@ import { Availability } from "@/lib/domain/availability";
 import { Cart, CartLine, ChosenShipping, PaymentMethod, ShippingOption, Totals } from "@/lib/domain/cart";
 import { Category } from "@/lib/domain/category";
 import { Block, Link, LinkTarget, Page, ProductStory, RichText } from "@/lib/domain/content";
+import { DeliveryOption, Fulfilment, PickupPoint } from "@/lib/domain/fulfilment";
 import { Image } from "@/lib/domain/image";
 import { Facet, Listing } from "@/lib/domain/listing";
 import { Market } from "@/lib/domain/market";
@@ -11,6 +12,7 @@ import { Money } from "@/lib/domain/money";
 import { Order } from "@/lib/domain/order";
 import { Price } from "@/lib/domain/price";
 import { Product, ProductCard, ProductOption, Variant } from "@/lib/domain/product";
+import { Rating } from "@/lib/domain/rating";
 
 /** Shapes the OpenAPI document writes once and then calls by their names, as clients made from it will. */
 const nouns = {
@@ -21,7 +23,9 @@ const nouns = {
   CartLine,
   Category,
   ChosenShipping,
+  DeliveryOption,
   Facet,
+  Fulfilment,
   Image,
   Link,
   LinkTarget,
@@ -31,11 +35,13 @@ const nouns = {
   Order,
   Page,
   PaymentMethod,
+  PickupPoint,
   Price,
   Product,
   ProductCard,
   ProductOption,
   ProductStory,
+  Rating,
   RichText,
   ShippingOption,
   Totals,

@@ -5,7 +5,7 @@ import { type OperationName, routes } from "./v1/routes";
 /** What `/api/v1` promises of one operation: the source of parsing in, parsing out, types and the OpenAPI document. */
 export type OperationSpec = {
   summary: string;
-  tag: "catalogue" | "content" | "cart" | "checkout" | "shop";
+  tag: "catalogue" | "content" | "cart" | "checkout" | "mail" | "shop";
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodObject;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Line } from "./line";
+import { EmailAddress } from "./mail";
 
 const line = (max: number) => Line.min(1).max(max);
 
@@ -22,7 +23,7 @@ export type Address = z.infer<typeof Address>;
 
 /** Two addresses of the same shape; `billing` absent means "as shipping". */
 export const CheckoutAddresses = z.object({
-  email: z.email().max(254),
+  email: EmailAddress,
   shipping: Address,
   billing: Address.optional(),
 });

@@ -12,6 +12,9 @@ export const paths = {
   page: (market: string, slug: string) => (slug === "home" ? `/${market}` : `/${market}/pages/${slug}`),
   cart: (market: string) => `/${market}/cart`,
   checkout: (market: string) => `/${market}/checkout`,
+  /** Where a link of a letter leads; its secret is the last part. */
+  confirm: (market: string, token: string) => `/${market}/confirm/${token}`,
+  unsubscribe: (market: string, token: string) => `/${market}/unsubscribe/${token}`,
   /** The prefix of order pages; an order's sealed token follows. */
   orders: (market: string) => `/${market}/orders`,
 };

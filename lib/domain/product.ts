@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { Availability } from "./availability";
 import { Image } from "./image";
+import { Model } from "./model";
 import { Price } from "./price";
+import { Rating } from "./rating";
+import { UnitMeasure } from "./unit-price";
 
 export const Handle = z
   .string()
@@ -22,6 +25,10 @@ export type OptionValue = z.infer<typeof OptionValue>;
 export const ProductOption = z.object({ name: z.string(), label: z.string(), values: z.array(OptionValue) });
 export type ProductOption = z.infer<typeof ProductOption>;
 
+/** Outer size in centimetres. */
+export const Dimensions = z.object({ width: z.number(), depth: z.number(), height: z.number() });
+export type Dimensions = z.infer<typeof Dimensions>;
+
 /** One buyable combination of a product's option values. */
 export const Variant = z.object({
   id: z.string(),
@@ -33,6 +40,10 @@ export const Variant = z.object({
   availability: Availability,
   /** Positions in the product's `images` that show this variant, best first. */
   images: z.array(z.int().nonnegative()),
+  /** Its own size, where that differs from the product's. */
+  dimensions: Dimensions.optional(),
+  /** How much of a measured good it is; absent for what is sold by the piece. */
+  measure: UnitMeasure.optional(),
 });
 export type Variant = z.infer<typeof Variant>;
 
@@ -49,8 +60,7 @@ export const Product = z.object({
   features: z.array(z.string()),
   care: z.array(z.string()),
   materials: z.array(z.string()),
-  /** Outer size in centimetres. */
-  dimensions: z.object({ width: z.number(), depth: z.number(), height: z.number() }).nullable(),
+  dimensions: Dimensions.nullable(),
   weightGrams: z.number().nullable(),
   images: z.array(Image),
   options: z.array(ProductOption),
@@ -60,6 +70,10 @@ export const Product = z.object({
   tags: z.array(z.string()),
   /** Handles of products that go with this one. */
   related: z.array(Handle),
+  /** Its shape in three dimensions; null where there is none. */
+  model: Model.nullable(),
+  /** Absent where nobody reviewed it yet. */
+  rating: Rating.optional(),
 });
 export type Product = z.infer<typeof Product>;
 
@@ -74,11 +88,24 @@ export const ProductCard = z.object({
   price: Price,
   /** Whether other variants cost more. */
   isFrom: z.boolean(),
-  swatches: z.array(z.object({ label: z.string(), swatch: z.string() })),
+  /** Its colours, each with a variant that has it and that variant's picture. */
+  swatches: z.array(z.object({ label: z.string(), swatch: z.string(), sku: z.string(), image: Image.nullable() })),
   availability: Availability,
   tags: z.array(z.string()),
+  rating: Rating.optional(),
 });
 export type ProductCard = z.infer<typeof ProductCard>;
+
+/** The dots of a card: for each colour a variant that shows it, one that can be bought where there is one. */
+function toSwatches({ options, variants, images }: Product): ProductCard["swatches"] {
+  const colours = options.find((option) => option.values.some(({ swatch }) => swatch));
+  return (colours?.values ?? []).flatMap(({ value, label, swatch }) => {
+    const inColour = variants.filter((variant) => colours && variant.options[colours.name] === value);
+    const shown = inColour.find(({ availability }) => availability.state !== "sold-out") ?? inColour[0];
+    if (!swatch || !shown) return [];
+    return [{ label, swatch, sku: shown.sku, image: images[shown.images[0] ?? -1] ?? null }];
+  });
+}
 
 /** The card of a product: its lowest price, its best availability, its first two pictures, its colours. */
 export function toProductCard(product: Product): ProductCard {
@@ -86,7 +113,6 @@ export function toProductCard(product: Product): ProductCard {
   if (!first) throw new Error(`Product ${product.handle} has no variant`);
   const cheapest = rest.reduce((low, v) => (v.price.current.amount < low.price.current.amount ? v : low), first);
   const shown = product.variants.find((v) => v.availability.state !== "sold-out") ?? first;
-  const colours = product.options.find((option) => option.values.some((value) => value.swatch));
   return {
     handle: product.handle,
     title: product.title,
@@ -95,9 +121,10 @@ export function toProductCard(product: Product): ProductCard {
     hoverImage: product.images[1] ?? null,
     price: cheapest.price,
     isFrom: product.variants.some((v) => v.price.current.amount > cheapest.price.current.amount),
-    swatches: (colours?.values ?? []).flatMap(({ label, swatch }) => (swatch ? [{ label, swatch }] : [])),
+    swatches: toSwatches(product),
     availability: shown.availability,
     tags: product.tags,
+    ...(product.rating ? { rating: product.rating } : {}),
   };
 }
 

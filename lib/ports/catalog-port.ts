@@ -1,4 +1,5 @@
 import type { Category, Collection } from "@/lib/domain/category";
+import type { FacetWords } from "@/lib/domain/facet-words";
 import type { Listing, ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
 import type { Product, ProductAddress, ProductCard } from "@/lib/domain/product";
@@ -8,7 +9,10 @@ export type CatalogPort = {
   productByHandle(handle: string, market: Market): Promise<Product | null>;
   /** Cards in the order asked for; handles that name no published product are left out. */
   cardsByHandles(handles: string[], market: Market): Promise<ProductCard[]>;
+  /** Facets carry their values; `facetWords` has the words for them. */
   list(query: ListingQuery, market: Market): Promise<Listing>;
+  /** The words of every colour and material in use. */
+  facetWords(market: Market): Promise<FacetWords>;
   categoryTree(market: Market): Promise<Category[]>;
   /** Collections with words of their own, by handle. */
   collections(market: Market): Promise<Collection[]>;

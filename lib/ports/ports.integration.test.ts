@@ -6,11 +6,14 @@ import { describeAnswerStorePort } from "./testing/answer-store-port-suite";
 import { describeCartPort } from "./testing/cart-port-suite";
 import { describeCatalogPort } from "./testing/catalog-port-suite";
 import { describeCheckoutPort } from "./testing/checkout-port-suite";
+import { describeConfirmationPort } from "./testing/confirmation-port-suite";
 import { describeContentPort } from "./testing/content-port-suite";
+import { describeFulfilmentPort } from "./testing/fulfilment-port-suite";
 import { describeOrderPort } from "./testing/order-port-suite";
 import type { SaleWorld } from "./testing/sale-world";
+import { describeStockAlertPort } from "./testing/stock-alert-port-suite";
 
-const { catalog, content, carts, checkouts, orders, answers } = ports();
+const { catalog, content, carts, checkouts, fulfilment, orders, answers, confirmations, stockAlerts } = ports();
 const [us, gb, de, fr] = shopConfig.markets;
 
 /** Runs buy real pieces: each takes the variants the demo has most of by now, so that the shop never runs dry. */
@@ -53,10 +56,19 @@ describeContentPort("the content of the CMS", () => ({
   page: "home",
   product: "fjord-lounge-chair",
 }));
+describeFulfilmentPort("how the engine sends", () => ({
+  fulfilment,
+  catalog,
+  market: gb,
+  product: "stoneware-mug",
+  soldOut: "carafe",
+}));
 describeCartPort("carts of the engine", saleWorld);
 describeCheckoutPort("the checkout of the engine", saleWorld);
 describeOrderPort("orders of the engine", saleWorld);
 describeAnswerStorePort("answers in Postgres", () => answers);
+describeConfirmationPort("confirmations in Postgres", () => confirmations);
+describeStockAlertPort("stock alerts in Postgres", () => stockAlerts);
 
 describe("Larch & Loom", () => {
   it.each([us, gb, de, fr])("tells the Fjord chair in the words of $code", async (market) => {
@@ -68,8 +80,9 @@ describe("Larch & Loom", () => {
   });
 
   it("finds two words of a title", async () => {
-    const { products } = await catalog.list(ListingQuery.parse({ q: "lounge chair" }), gb);
+    const { products, isAlike } = await catalog.list(ListingQuery.parse({ q: "lounge chair" }), gb);
     expect(products[0]?.handle).toBe("fjord-lounge-chair");
+    expect(isAlike).toBe(false);
   });
 
   it("finds what was meant where a word is mistyped, in the shopper's language", async () => {
@@ -78,6 +91,20 @@ describe("Larch & Loom", () => {
     expect(await found("louge chiar", gb)).toContain("fjord-lounge-chair");
     expect(await found("Bechr", de)).toContain("stoneware-mug");
     expect(await found("xqzwv", gb)).toEqual([]);
+    expect((await catalog.list(ListingQuery.parse({ q: "louge chiar" }), gb)).isAlike).toBe(true);
+  });
+
+  it("takes filters that leave nothing of true finds at their word, and looks for nothing alike", async () => {
+    const query = { q: "fjord", material: ["marble"] };
+    expect(await catalog.list(ListingQuery.parse(query), gb)).toMatchObject({ total: 0, isAlike: false });
+  });
+
+  it("tells a colour's word in each language, with its dot", async () => {
+    const words = await Promise.all([gb, de, fr].map((market) => catalog.facetWords(market)));
+    const moss = words.map(({ colour }) => colour.find(({ value }) => value === "moss"));
+    expect(moss.map((word) => word?.label)).toEqual(["Moss", "Moos", "Mousse"]);
+    expect(moss[0]?.swatch).toMatch(/^#[0-9a-f]{6}$/i);
+    expect(words[1]?.material.find(({ value }) => value === "wool")?.label).toBe("Wolle");
   });
 
   it("shows a sale with the price before it", async () => {

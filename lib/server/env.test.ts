@@ -11,6 +11,8 @@ const good = {
   WEBHOOK_SECRET: "b2".repeat(20),
   SESSION_SECRET: "c3".repeat(20),
   SEGMENT_SECRET: "d4".repeat(20),
+  SMTP_URL: "smtp://127.0.0.1:1025",
+  MAIL_FROM: "Larch & Loom <hello@shop.example>",
 };
 
 describe("the environment", () => {

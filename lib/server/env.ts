@@ -20,6 +20,10 @@ const Env = z
     SEGMENT_SECRET: secret,
     /** Opens the mirrored market of `shop.config.ts`: for tests, never for shoppers. */
     PSEUDO_MARKET: z.literal("1").optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+    MAIL_FROM: z
+      .string()
+      .regex(/^[^<>\r\n]{1,100} <[^<>@\s]+@[^<>@\s]+>$/, "is not of the form Name <name@example.com>"),
   })
   .superRefine((env, context) => {
     const secrets = ["CMS_API_KEY", "WEBHOOK_SECRET", "SESSION_SECRET", "SEGMENT_SECRET"] as const;

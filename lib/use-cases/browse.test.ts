@@ -6,6 +6,7 @@ import { listAddresses } from "./list-addresses";
 import { listArticles } from "./list-articles";
 import { listCategories } from "./list-categories";
 import { listCollections } from "./list-collections";
+import { listFacetWords } from "./list-facet-words";
 import { listPages } from "./list-pages";
 import { listProducts } from "./list-products";
 import { viewArticle } from "./view-article";
@@ -18,11 +19,17 @@ const [, , market] = shopConfig.markets;
 const shop = memoryPorts();
 
 test("a market's listing is narrowed by the query, in the market's words and money", async () => {
-  const query = ListingQuery.parse({ category: "chairs" });
+  const query = ListingQuery.parse({ category: ["chairs"] });
   expect(await listProducts(shop, { query, market })).toMatchObject({
     total: 1,
     products: [{ title: "Lesesessel", price: { current: { amount: 89_000, currency: "EUR" } } }],
   });
+});
+
+test("facet values have words in the market's language", async () => {
+  const { colour, material } = await listFacetWords(shop, { market });
+  expect(colour.find(({ value }) => value === "moss")).toMatchObject({ label: "Moos", swatch: "#808080" });
+  expect(material.find(({ value }) => value === "oak")?.label).toBe("Massive Eiche");
 });
 
 test("categories and collections speak the market's language", async () => {

@@ -71,14 +71,21 @@ export function installEnv(cwd: string, env: Surroundings = process.env): Env {
   return { ...base, ...pick(env, passedOnToNpm) };
 }
 
-/** Where the three answer. `STOREFRONT_URL` may be set when the shop is reached by another name. */
+/** Where the three and the mail catcher answer. `STOREFRONT_URL` may be set when the shop is reached by another name. */
 export function addresses(profile: Profile, env: Surroundings = process.env) {
   return {
     STOREFRONT_URL: env.STOREFRONT_URL || `http://localhost:${profile.ports.storefront}`,
     COMMERCE_URL: `http://127.0.0.1:${profile.ports.commerce}`,
     CMS_URL: `http://127.0.0.1:${profile.ports.cms}`,
+    MAIL_URL: `http://127.0.0.1:${profile.ports.mail}`,
   };
 }
+
+/** Where the storefront sends mail: to the catcher. */
+const mailEnv = (profile: Profile): Env => ({
+  SMTP_URL: `smtp://127.0.0.1:${profile.ports.smtp}`,
+  MAIL_FROM: "Larch & Loom <hello@larch-and-loom.example>",
+});
 
 function ownSecrets(name: ProcessName, secrets: Secrets): Env {
   const { WEBHOOK_SECRET, COMMERCE_PUBLISHABLE_KEY, CMS_API_KEY, ADMIN_EMAIL, ADMIN_PASSWORD } = secrets;
@@ -103,7 +110,7 @@ export function processEnv(
   const { profile, secrets, databaseUrl, mode } = options;
   const uploads = join(profile.stateDir, "uploads", name);
   const data: Record<ProcessName, Env> = {
-    storefront: profile.name === "test" ? { PSEUDO_MARKET: "1" } : {},
+    storefront: { ...mailEnv(profile), ...(profile.name === "test" ? { PSEUDO_MARKET: "1" } : {}) },
     commerce: { COMMERCE_DATA_DIR: uploads },
     cms: { CMS_DATA_DIR: uploads },
   };
@@ -137,6 +144,7 @@ export function testEnv(
     ...addresses(profile, env),
     ...known,
     ...Object.fromEntries(doors),
+    ...mailEnv(profile),
     DEMO_DIR: join(root, "demo"),
     PORTICO_STATE_DIR: profile.stateDir,
     // Test runners keep their caches here instead of the shopper's home.

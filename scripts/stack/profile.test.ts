@@ -4,7 +4,7 @@ import { portVariable, readProfile } from "./profile.ts";
 test("keeps the demo shop and the test shop apart", () => {
   const [demo, tests] = [readProfile("demo", {}), readProfile("test", {})];
   const ports = [...Object.values(demo.ports), ...Object.values(tests.ports)];
-  expect(new Set(ports).size).toBe(8);
+  expect(new Set(ports).size).toBe(12);
   expect(demo.stateDir).not.toBe(tests.stateDir);
   expect(demo.databasePrefix).not.toBe(tests.databasePrefix);
 });

@@ -10,7 +10,7 @@ export const sharedDir = join(stateRoot, "shared");
 
 export const processNames = ["storefront", "commerce", "cms"] as const;
 export type ProcessName = (typeof processNames)[number];
-export type PortName = ProcessName | "database";
+export type PortName = ProcessName | "database" | "mail" | "smtp";
 
 /** One whole shop beside others on the same machine: its ports, its folder, its databases. */
 export interface Profile {
@@ -28,11 +28,13 @@ const portVariables: Record<PortName, string> = {
   commerce: "COMMERCE_PORT",
   cms: "CMS_PORT",
   database: "DATABASE_PORT",
+  mail: "MAIL_PORT",
+  smtp: "SMTP_PORT",
 };
 
 const defaultPorts = {
-  demo: { storefront: 3000, commerce: 9000, cms: 3001, database: 5433 },
-  test: { storefront: 3100, commerce: 9100, cms: 3101, database: 5533 },
+  demo: { storefront: 3000, commerce: 9000, cms: 3001, database: 5433, mail: 1080, smtp: 1025 },
+  test: { storefront: 3100, commerce: 9100, cms: 3101, database: 5533, mail: 1180, smtp: 1125 },
 };
 
 /** The environment variable which moves a port. */
@@ -56,7 +58,14 @@ export function readProfile(name: Profile["name"], env: Surroundings = process.e
   return {
     name,
     stateDir: name === "demo" ? stateRoot : join(stateRoot, "test"),
-    ports: { storefront: port("storefront"), commerce: port("commerce"), cms: port("cms"), database: port("database") },
+    ports: {
+      storefront: port("storefront"),
+      commerce: port("commerce"),
+      cms: port("cms"),
+      database: port("database"),
+      mail: port("mail"),
+      smtp: port("smtp"),
+    },
     databasePrefix: (env.DATABASE_PREFIX ?? "") + (name === "test" ? "portico_test_" : ""),
     isDisposable: name === "test",
   };

@@ -67,7 +67,7 @@ async function bringUp(request: Request, record: RunRecord, services: Service[])
   const checks = progress.step("Check disk and ports");
   try {
     await requireDiskSpace(processNames.every(isInstalled) ? laterGibibytes : firstInstallGibibytes);
-    await requireFreePorts(profile, givenServer ? [...processNames] : [...processNames, "database"]);
+    await requireFreePorts(profile, [...processNames, "mail", "smtp", ...(givenServer ? [] : (["database"] as const))]);
   } catch (error) {
     checks.end("failed");
     throw error;

@@ -1,7 +1,7 @@
 import { packageScript } from "./build.ts";
 import { databaseName, withDatabase } from "./databases.ts";
-import { processEnv } from "./process-env.ts";
-import { logFile, type ProcessName, type Profile } from "./profile.ts";
+import { baseEnv, processEnv } from "./process-env.ts";
+import { logFile, type ProcessName, type Profile, root } from "./profile.ts";
 import { answersOk } from "./readiness.ts";
 import type { Secrets } from "./secrets.ts";
 import type { ServiceSpec } from "./supervise.ts";
@@ -47,5 +47,23 @@ export function serviceSpec(
     logFile: logFile(profile, name),
     isReady: () => answersOk(`http://127.0.0.1:${port}${readyPaths[name]}`),
     ...(onOutput && { onOutput }),
+  };
+}
+
+/** The mail catcher: no mail of the demo or of tests leaves the machine. */
+export function mailCatcherSpec(profile: Profile): ServiceSpec {
+  const { mail, smtp } = profile.ports;
+  return {
+    name: "mail",
+    line: "exec node scripts/mail-catcher/main.ts",
+    cwd: root,
+    env: {
+      ...baseEnv(root, "production"),
+      NODE_OPTIONS: "--max-old-space-size=64",
+      MAIL_PORT: String(mail),
+      SMTP_PORT: String(smtp),
+    },
+    logFile: logFile(profile, "mail"),
+    isReady: () => answersOk(`http://127.0.0.1:${mail}/api/mails`),
   };
 }

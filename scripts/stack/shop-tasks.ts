@@ -16,7 +16,7 @@ import { migrate, seed } from "./prepare-data.ts";
 import { type ProcessName, type Profile, packageDir, processNames } from "./profile.ts";
 import { makeRunCopy } from "./run-copy.ts";
 import type { Secrets } from "./secrets.ts";
-import { type Mode, serviceSpec } from "./services.ts";
+import { type Mode, mailCatcherSpec, serviceSpec } from "./services.ts";
 import type { ServiceSpec } from "./supervise.ts";
 import type { Task } from "./task-graph.ts";
 
@@ -136,12 +136,23 @@ function startTask(context: ShopContext, name: ProcessName): Task {
   };
 }
 
+const mailTask = (context: ShopContext): Task => ({
+  name: "start mail",
+  label: `Start the mail catcher on port ${context.profile.ports.mail}`,
+  needs: ["install storefront"],
+  async run(signal) {
+    await context.keep(mailCatcherSpec(context.profile), signal);
+    return "done";
+  },
+});
+
 /** Everything between a bare checkout and a shop that answers; the slowest chain (commerce) first. */
 export function shopTasks(context: ShopContext): Task[] {
   const slowestFirst: ProcessName[] = ["commerce", "cms", "storefront"];
   return [
     ...(["storefront", "commerce", "cms"] as const).map((name) => install(context, name)),
     databaseTask(context),
+    mailTask(context),
     ...slowestFirst.flatMap((name) => dataTasks(context, name)),
     ...(context.mode === "production" ? slowestFirst.map((name) => build(context, name)) : []),
     ...copyTask(context),

@@ -30,16 +30,21 @@ const suites = (): Suite[] => [
     package: "storefront",
     line: "vitest run --project integration",
   },
+  {
+    label: "Seed: the engine filled twice",
+    package: "commerce",
+    line: `DATABASE_URL="$COMMERCE_DATABASE_URL" ${packageScript("commerce", "test:integration")}`,
+  },
   { label: "Access: who may do what in the CMS", package: "cms", line: packageScript("cms", "test:access") },
   {
     label: "End to end: journeys in a browser",
     package: "storefront",
-    line: "playwright test --project journeys",
+    line: "playwright test --project journeys --output test-results/journeys",
   },
   {
     label: "End to end: journeys through outages",
     package: "storefront",
-    line: "playwright test --project outages",
+    line: "playwright test --project outages --output test-results/outages",
   },
 ];
 

@@ -12,6 +12,7 @@ export function welcome({ urls, secrets }: Shop, took: string): string {
     row("Shop", urls.STOREFRONT_URL),
     row("Merchants", `${urls.COMMERCE_URL}/app`, "products, orders, stock"),
     row("Marketers", `${urls.CMS_URL}/admin`, "pages, stories, pictures"),
+    row("Mail", urls.MAIL_URL, "every e-mail the shop sends"),
     "",
     `    Both admins:  ${secrets.ADMIN_EMAIL}  /  ${secrets.ADMIN_PASSWORD}`,
     `    Test card:    4242 4242 4242 4242, any future date, any code`,

@@ -1,12 +1,13 @@
 import "server-only";
 import { z } from "zod";
 import type { Category, Collection } from "@/lib/domain/category";
+import { ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
 import { type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "@/lib/ports/catalog-port";
 import { byRank } from "./by-rank";
-import { type Medusa, parseAnswer } from "./medusa";
-import { pageSize, SearchAnswer, toFacets, toSearch } from "./search";
+import { type Medusa, type Place, parseAnswer } from "./medusa";
+import { pageSize, SearchAnswer, toFacets, toFacetWords, toPriceRange, toSearch, toWordSearch } from "./search";
 import { EngineProduct, productFields, toProduct } from "./to-product";
 
 const Products = z.object({ products: z.array(EngineProduct) });
@@ -79,6 +80,20 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     return handles.flatMap((handle) => cards.get(handle) ?? []);
   }
 
+  async function search(body: object) {
+    const answer = await medusa.call("catalogue", { method: "POST", path: "/store/search", body });
+    return parseAnswer(SearchAnswer, answer).results[0];
+  }
+
+  /** Whether the words of a filtered search find something as they are typed, so that it is the filters that find nothing. */
+  async function hasWords(query: ListingQuery, market: Market, place: Place): Promise<boolean> {
+    const bare = ListingQuery.parse({ q: query.q });
+    const filters = ({ filters }: ReturnType<typeof toSearch>) => Object.keys(filters).length;
+    const unfiltered = toSearch(bare, market, place);
+    if (filters(unfiltered) === filters(toSearch(query, market, place))) return false;
+    return Boolean((await search({ ...unfiltered, pagination: { take: 0 } })).metadata.count);
+  }
+
   return {
     cardsByHandles,
     async productByHandle(handle, market) {
@@ -91,24 +106,26 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     },
     async list(query, market) {
       const place = await medusa.placeOf(market);
-      const search = async (words: "as typed" | "alike") => {
-        const body = toSearch(query, market, place, words);
-        const answer = await medusa.call("catalogue", { method: "POST", path: "/store/search", body });
-        return parseAnswer(SearchAnswer, answer).results[0];
-      };
-      const exact = await search("as typed");
+      const exact = await search(toSearch(query, market, place));
       // Likeness finds too much beside a true match, and is asked only where there is none.
-      const found = query.q && !exact.metadata.count ? await search("alike") : exact;
+      const isAlike = Boolean(query.q) && !exact.metadata.count && !(await hasWords(query, market, place));
+      const found = isAlike ? await search(toSearch(query, market, place, "alike")) : exact;
       return {
         products: await cardsByHandles(
           found.hits.map((hit) => hit.document.handle),
           market,
         ),
         total: found.metadata.count ?? 0,
+        isAlike: isAlike && found.hits.length > 0,
         page: query.page,
         pageSize,
         facets: toFacets(found.facets ?? {}, place),
+        priceRange: toPriceRange(found.facets ?? {}, market),
       };
+    },
+    async facetWords(market) {
+      const { facets } = await search(toWordSearch(market));
+      return toFacetWords(facets ?? {}, market);
     },
     async categoryTree(market) {
       const { product_categories } = await medusa.read(

@@ -1,42 +1,51 @@
 import "server-only";
 import { z } from "zod";
-import type { Facet, ListingQuery, Sort } from "@/lib/domain/listing";
+import type { FacetWords } from "@/lib/domain/facet-words";
+import { type Facet, FacetWord, type Listing, type ListingQuery, type Sort } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
+import { moneyFromMajor } from "@/lib/domain/money";
 import type { Place } from "./medusa";
 
 export const pageSize = 24;
 
+const FacetAnswer = z.object({
+  values: z.array(z.object({ value: z.string(), count: z.number() })).optional(),
+  ranges: z.array(z.object({ key: z.string(), count: z.number() })).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  count: z.number().optional(),
+});
+type FacetAnswers = Record<string, z.infer<typeof FacetAnswer>>;
+
 const SearchResult = z.object({
   hits: z.array(z.object({ document: z.object({ handle: z.string() }) })),
   metadata: z.object({ count: z.number().nullable() }),
-  facets: z
-    .record(
-      z.string(),
-      z.object({ type: z.string(), values: z.array(z.object({ value: z.string(), count: z.number() })).optional() }),
-    )
-    .optional(),
+  facets: z.record(z.string(), FacetAnswer).optional(),
 });
 
 /** One result per query sent; the shop sends one. */
 export const SearchAnswer = z.object({ results: z.tuple([SearchResult]).rest(SearchResult) });
 
-const facetNames = {
-  category: "categories",
-  colour: "colours",
-  material: "materials",
-  availability: "available_in",
-} as const;
+const facetFields = { category: "categories", colour: "colours", material: "materials" } as const;
 
+/** The engine gives ten values where it is not told how many; a listing shows the commonest of more than these. */
+const mostOf = { categories: 200, colours: 40, materials: 40, channels: 100, words: 500 };
+
+const stars = ["4", "3", "2", "1"];
+
+/** The handle comes last, so that what is equal keeps its place from page to page. */
 const orderOf = (sort: Sort, currency: string, language: string): Record<string, "ASC" | "DESC"> => {
   switch (sort) {
     case "price-asc":
-      return { [`price_${currency}`]: "ASC" };
+      return { [`price_${currency}`]: "ASC", handle: "ASC" };
     case "price-desc":
-      return { [`price_${currency}`]: "DESC" };
+      return { [`price_${currency}`]: "DESC", handle: "ASC" };
     case "newest":
-      return { created_at: "DESC" };
+      return { created_at: "DESC", handle: "ASC" };
     case "title":
-      return { [`title_${language}`]: "ASC" };
+      return { [`title_${language}`]: "ASC", handle: "ASC" };
+    case "rating":
+      return { rating: "DESC", handle: "ASC" };
     case "recommended":
       return { is_available: "DESC", handle: "ASC" };
   }
@@ -64,12 +73,13 @@ export function toSearch(
     fields: ["handle"],
     filters: {
       ...(query.q ? { q: query.q } : {}),
-      ...(query.category ? { categories: query.category } : {}),
+      ...(query.category.length > 0 ? { categories: query.category } : {}),
       ...(query.collection ? { collections: query.collection } : {}),
       ...(query.colour.length > 0 ? { colours: query.colour } : {}),
       ...(query.material.length > 0 ? { materials: query.material } : {}),
       ...(query.available ? availableIn(sales_channel_id) : {}),
       ...(Object.keys(price).length > 0 ? { [`price_${currency}`]: price } : {}),
+      ...(query.minRating === undefined ? {} : { rating: { $gte: query.minRating } }),
     },
     pagination: {
       skip: (query.page - 1) * pageSize,
@@ -79,25 +89,76 @@ export function toSearch(
     search_options: {
       match_strategy: "last",
       typo_tolerance: words === "alike",
-      facets: Object.values(facetNames),
+      facets: [
+        ...Object.values(facetFields).map((field) => ({ field, limit: mostOf[field] })),
+        { field: "available_in", limit: mostOf.channels },
+        { field: "rating", type: "range", ranges: stars.map((key) => ({ key, from: Number(key) })) },
+        { field: `price_${currency}`, type: "stats" },
+      ],
       disjunctive_facets: true,
       count: "exact",
     },
   };
 }
 
-/** Facets by the shop's names; a value's own word stands for its label until the page knows a better one. */
-export function toFacets(
-  facets: NonNullable<z.infer<typeof SearchResult>["facets"]>,
-  { sales_channel_id }: Place,
-): Facet[] {
-  return (Object.keys(facetNames) as (keyof typeof facetNames)[]).flatMap((name) => {
-    const values = facets[facetNames[name]]?.values ?? [];
-    if (name !== "availability") {
-      return { name, values: values.map(({ value, count }) => ({ value, label: value, count })) };
-    }
-    // A shopper is told of their own channel only; its id is the engine's and stays here.
-    const count = values.find(({ value }) => value === sales_channel_id)?.count;
-    return count === undefined ? [] : { name, values: [{ value: "true", label: "true", count }] };
+/** Facets by the shop's names; a value stands for its label until its word is known. */
+export function toFacets(facets: FacetAnswers, { sales_channel_id }: Place): Facet[] {
+  const named = (Object.keys(facetFields) as (keyof typeof facetFields)[]).map((name): Facet => {
+    const values = facets[facetFields[name]]?.values ?? [];
+    return { name, values: values.map(({ value, count }) => ({ value, label: value, count })) };
   });
+  // A shopper is told of their own channel only; its id is the engine's and stays here.
+  const here = facets.available_in?.values?.find(({ value }) => value === sales_channel_id);
+  const available = here ? [{ value: "true", label: "true", count: here.count }] : [];
+  const rated = (facets.rating?.ranges ?? []).filter(({ count }) => count > 0);
+  return [
+    ...named,
+    { name: "availability", values: available },
+    { name: "rating", values: rated.map(({ key, count }) => ({ value: key, label: key, count })) },
+  ];
+}
+
+/** The lowest and the highest price of the facet, or null where it counts nothing. */
+export function toPriceRange(facets: FacetAnswers, { currency }: Market): Listing["priceRange"] {
+  const { min, max, count } = facets[`price_${currency.toLowerCase()}`] ?? {};
+  if (!count || min === undefined || max === undefined) return null;
+  return { min: moneyFromMajor(min, currency), max: moneyFromMajor(max, currency) };
+}
+
+const WrittenWord = z
+  .string()
+  .transform((text, issues) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      issues.addIssue("is not JSON");
+      return z.NEVER;
+    }
+  })
+  .pipe(FacetWord);
+
+const wordFields = { colour: "colour_words", material: "material_words" } as const;
+
+/** The body of a search that finds nothing but the words of facet values. */
+export const toWordSearch = ({ language }: Market) => ({
+  entity: "product",
+  fields: ["handle"],
+  pagination: { take: 0 },
+  search_options: {
+    facets: Object.values(wordFields).map((field) => ({ field: `${field}_${language}`, limit: mostOf.words })),
+    count: "none",
+  },
+});
+
+/** The commonest word of each value; a word that is not as the index writes it counts as absent. */
+export function toFacetWords(facets: FacetAnswers, { language }: Market): FacetWords {
+  const wordsOf = (name: keyof FacetWords) => {
+    const words = new Map<string, FacetWord>();
+    for (const { value } of facets[`${wordFields[name]}_${language}`]?.values ?? []) {
+      const word = WrittenWord.safeParse(value).data;
+      if (word && !words.has(word.value)) words.set(word.value, word);
+    }
+    return [...words.values()];
+  };
+  return { colour: wordsOf("colour"), material: wordsOf("material") };
 }

@@ -2,15 +2,19 @@ import "server-only";
 import { z } from "zod";
 import { availabilityOf } from "@/lib/domain/availability";
 import type { Language, Market } from "@/lib/domain/market";
+import type { Model } from "@/lib/domain/model";
 import { moneyFromMajor } from "@/lib/domain/money";
 import type { Price } from "@/lib/domain/price";
-import type { Product, Variant } from "@/lib/domain/product";
+import type { Dimensions, Product, Variant } from "@/lib/domain/product";
+import { Rating } from "@/lib/domain/rating";
 import { ShopError } from "@/lib/domain/shop-error";
+import { UnitMeasure } from "@/lib/domain/unit-price";
 import { byRank } from "./by-rank";
-import { EngineImage, toImage } from "./to-image";
+import { EngineImage, toImage, toMediaPath } from "./to-image";
 import { EngineOption, EngineOptionValue, toOptions } from "./to-options";
 
 const texts = z.record(z.string(), z.array(z.string()));
+const size = z.object({ width: z.number(), depth: z.number(), height: z.number() }).partial();
 const EngineVariant = z.object({
   id: z.string(),
   title: z.string(),
@@ -22,6 +26,9 @@ const EngineVariant = z.object({
   variant_rank: z.number().nullish(),
   options: z.array(EngineOptionValue),
   images: z.array(EngineImage).nullish(),
+  metadata: z
+    .object({ dimensions_cm: size.optional().catch(undefined), unit_measure: UnitMeasure.nullish().catch(null) })
+    .nullish(),
   calculated_price: z.object({ calculated_amount: z.number(), original_amount: z.number() }).nullish(),
 });
 type EngineVariant = z.infer<typeof EngineVariant>;
@@ -43,7 +50,9 @@ export const EngineProduct = z.object({
       care: texts.optional(),
       materials: z.array(z.object({ label: z.record(z.string(), z.string()) })).optional(),
       related: z.array(z.string()).optional(),
-      dimensions_cm: z.object({ width: z.number(), depth: z.number(), height: z.number() }).partial().optional(),
+      dimensions_cm: size.optional(),
+      model: z.object({ glb: z.string(), usdz: z.string(), shows: z.string() }).nullish(),
+      rating: Rating.optional().catch(undefined),
     })
     .nullish(),
   images: z.array(EngineImage.extend({ rank: z.number().nullish() })).nullish(),
@@ -79,6 +88,19 @@ const deepest = (categories: EngineCategory[]): EngineCategory[] =>
 const inLanguage = (lists: Record<string, string[]> | undefined, language: Language): string[] =>
   lists?.[language] ?? lists?.en ?? [];
 
+function toDimensions(size: Partial<Dimensions> | undefined): Dimensions | null {
+  return size?.width && size.depth && size.height
+    ? { width: size.width, depth: size.depth, height: size.height }
+    : null;
+}
+
+/** Only what the shop can serve from its own origin. */
+function toModel(model: NonNullable<EngineProduct["metadata"]>["model"]): Model | null {
+  if (!model) return null;
+  const [glb, usdz] = [toMediaPath(model.glb), toMediaPath(model.usdz)];
+  return glb && usdz ? { glb, usdz, shows: model.shows } : null;
+}
+
 /** A product in a market's words and money. Variants the market has no price for are not sold there. */
 export function toProduct(product: EngineProduct, market: Market, lowStockBelow: number): Product | null {
   const images = [...(product.images ?? [])].sort(byRank);
@@ -93,6 +115,12 @@ export function toProduct(product: EngineProduct, market: Market, lowStockBelow:
     product.options ?? [],
     sold.map((variant) => variant.options),
   );
+  const dimensions = toDimensions(product.metadata?.dimensions_cm);
+  const ownSize = ({ metadata }: EngineVariant): { dimensions?: Dimensions } => {
+    const own = toDimensions(metadata?.dimensions_cm);
+    const isOther = own && dimensions && (["width", "depth", "height"] as const).some((k) => own[k] !== dimensions[k]);
+    return isOther ? { dimensions: own } : {};
+  };
   const toVariant = (variant: EngineVariant): Variant => ({
     id: variant.id,
     sku: variant.sku ?? variant.id,
@@ -103,8 +131,9 @@ export function toProduct(product: EngineProduct, market: Market, lowStockBelow:
       ? availabilityOf(variant.inventory_quantity ?? 0, variant.allow_backorder, lowStockBelow)
       : { state: "in-stock" },
     images: (variant.images ?? []).flatMap((image) => position.get(image.id) ?? []).sort((a, b) => a - b),
+    ...ownSize(variant),
+    ...(variant.metadata?.unit_measure ? { measure: variant.metadata.unit_measure } : {}),
   });
-  const size = product.metadata?.dimensions_cm;
   return {
     id: product.id,
     handle: product.handle,
@@ -114,8 +143,7 @@ export function toProduct(product: EngineProduct, market: Market, lowStockBelow:
     features: inLanguage(product.metadata?.features, market.language),
     care: inLanguage(product.metadata?.care, market.language),
     materials: (product.metadata?.materials ?? []).flatMap(({ label }) => label[market.language] ?? label.en ?? []),
-    dimensions:
-      size?.width && size.depth && size.height ? { width: size.width, depth: size.depth, height: size.height } : null,
+    dimensions,
     weightGrams: sold[0]?.weight ?? null,
     images: shown.map(({ picture }) => picture),
     options,
@@ -123,5 +151,7 @@ export function toProduct(product: EngineProduct, market: Market, lowStockBelow:
     categories: deepest(product.categories ?? []).map(({ handle, name }) => ({ handle, title: name })),
     tags: (product.tags ?? []).map((tag) => tag.value),
     related: product.metadata?.related ?? [],
+    model: toModel(product.metadata?.model),
+    ...(product.metadata?.rating ? { rating: product.metadata.rating } : {}),
   };
 }

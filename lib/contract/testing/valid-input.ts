@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Sort } from "@/lib/domain/listing";
 import { Currency } from "@/lib/domain/market";
 import { MarketCode } from "../v1/market-query";
 import type { OperationName } from "../v1/routes";
@@ -38,6 +39,8 @@ const card = fc.record({
   cvc: fc.stringMatching(/^[0-9]{3,4}$/),
 });
 
+const secretToken = fc.stringMatching(/^[A-Za-z0-9_-]{43}$/);
+
 /** Any input the contract says an operation takes, as a caller would send it. */
 export const validInput: { [N in OperationName]: fc.Arbitrary<Input<N>> } = {
   viewHealth: fc.constant({}),
@@ -46,7 +49,7 @@ export const validInput: { [N in OperationName]: fc.Arbitrary<Input<N>> } = {
     query: fc.record(
       {
         market: fc.constantFrom(...MarketCode.options),
-        category: handle,
+        category: fc.oneof(handle, fc.array(handle, { minLength: 2, maxLength: 12 })),
         collection: handle,
         q: text(80),
         colour: facet,
@@ -54,7 +57,8 @@ export const validInput: { [N in OperationName]: fc.Arbitrary<Input<N>> } = {
         available: fc.constantFrom("true", "false"),
         minPrice: price,
         maxPrice: price,
-        sort: fc.constantFrom("recommended", "price-asc", "price-desc", "newest", "title"),
+        minRating: fc.integer({ min: 1, max: 5 }),
+        sort: fc.constantFrom(...Sort.options),
         page: fc.integer({ min: 1, max: 50 }),
       },
       { requiredKeys: ["market"] },
@@ -88,4 +92,7 @@ export const validInput: { [N in OperationName]: fc.Arbitrary<Input<N>> } = {
   }),
   answerChallenge: fc.record({ query, body: fc.record({ challengeId: text(200), isConfirmed: fc.boolean() }) }),
   viewOrder: fc.record({ params: fc.record({ orderToken: fc.stringMatching(/^[A-Za-z0-9._-]{20,200}$/) }), query }),
+  requestStockAlert: fc.record({ params: fc.record({ handle }), query, body: fc.record({ variantId: id, email }) }),
+  confirmAddress: fc.record({ params: fc.record({ token: secretToken }) }),
+  unsubscribe: fc.record({ params: fc.record({ token: fc.stringMatching(/^[A-Za-z0-9._-]{20,400}$/) }) }),
 };

@@ -4,6 +4,7 @@ import { applyPromotion } from "./apply-promotion";
 import { changeLine } from "./change-line";
 import { choosePaymentMethod } from "./choose-payment-method";
 import { chooseShippingOption } from "./choose-shipping-option";
+import { confirmAddress } from "./confirm-address";
 import { listCategories } from "./list-categories";
 import { listMarkets } from "./list-markets";
 import { listPaymentMethods } from "./list-payment-methods";
@@ -12,7 +13,9 @@ import { listShippingOptions } from "./list-shipping-options";
 import { placeOrder } from "./place-order";
 import { removeLine } from "./remove-line";
 import { removePromotion } from "./remove-promotion";
+import { requestStockAlert } from "./request-stock-alert";
 import { setAddresses } from "./set-addresses";
+import { unsubscribe } from "./unsubscribe";
 import { viewCart } from "./view-cart";
 import { viewContent } from "./view-content";
 import { viewHealth } from "./view-health";
@@ -41,4 +44,7 @@ export const operations = {
   placeOrder,
   answerChallenge,
   viewOrder,
+  requestStockAlert,
+  confirmAddress,
+  unsubscribe,
 };

@@ -20,6 +20,9 @@ export const routes = {
   placeOrder: { method: "POST", path: "/checkout" },
   answerChallenge: { method: "POST", path: "/checkout/challenge" },
   viewOrder: { method: "GET", path: "/orders/{orderToken}" },
+  requestStockAlert: { method: "POST", path: "/products/{handle}/stock-alerts" },
+  confirmAddress: { method: "POST", path: "/confirmations/{token}" },
+  unsubscribe: { method: "POST", path: "/unsubscriptions/{token}" },
 } as const satisfies Record<string, { method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; path: `/${string}` }>;
 
 export type OperationName = keyof typeof routes;

@@ -3,7 +3,7 @@ import type { Category } from "@/lib/domain/category";
 import type { Language, Market } from "@/lib/domain/market";
 import { type Product, type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "../catalog-port";
-import { categoryTitles, collectionTitles, type Good } from "./memory-goods";
+import { categoryTitles, collectionTitles, colourTitles, type Good, materialTitles } from "./memory-goods";
 import { memoryListing } from "./memory-listing";
 import type { MemoryState } from "./memory-state";
 
@@ -56,6 +56,8 @@ function toProduct(good: Good, market: Market): Product | null {
     categories: good.categories.map((handle) => categoryLink(handle, market.language)),
     tags: [],
     related: good.related,
+    model: null,
+    ...(good.rating ? { rating: good.rating } : {}),
   };
 }
 
@@ -91,6 +93,18 @@ export function memoryCatalog(state: MemoryState): CatalogPort {
         sold(market).filter(({ handle }) => isIn(handle)),
         query,
       );
+    },
+    async facetWords({ language }) {
+      const named = (values: string[], words: Record<string, Record<Language, string>>) =>
+        [...new Set(values)].map((value) => ({ value, label: words[value]?.[language] ?? value }));
+      const colours = state.goods.flatMap(({ variants }) => variants.map(({ colour }) => colour.toLowerCase()));
+      return {
+        colour: named(colours, colourTitles).map((word) => ({ ...word, swatch: "#808080" })),
+        material: named(
+          state.goods.flatMap(({ materials }) => materials),
+          materialTitles,
+        ),
+      };
     },
     categoryTree: async (market) => toTree(state.goods, market),
     collections: async (market) =>

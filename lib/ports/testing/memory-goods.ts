@@ -1,4 +1,5 @@
 import type { Currency, Language } from "@/lib/domain/market";
+import type { Rating } from "@/lib/domain/rating";
 
 /** Minor units by currency; a variant without a price in a market's currency is not sold there. */
 export type PriceTable = Partial<Record<Currency, number>>;
@@ -11,6 +12,7 @@ export type Good = {
   collections: string[];
   materials: string[];
   related: string[];
+  rating?: Rating;
   variants: { id: string; colour: string; prices: PriceTable; pricesBefore?: PriceTable; pieces: number }[];
 };
 
@@ -27,6 +29,22 @@ export const collectionTitles: Record<string, Record<Language, string>> = {
   gifts: { en: "Gifts", de: "Geschenke", fr: "Cadeaux" },
 };
 
+export const colourTitles: Record<string, Record<Language, string>> = {
+  chalk: { en: "Chalk", de: "Kreide", fr: "Craie" },
+  moss: { en: "Moss", de: "Moos", fr: "Mousse" },
+  clear: { en: "Clear", de: "Klar", fr: "Transparent" },
+  oak: { en: "Oak", de: "Eiche", fr: "Chêne" },
+  steel: { en: "Steel", de: "Stahl", fr: "Acier" },
+};
+
+export const materialTitles: Record<string, Record<Language, string>> = {
+  stoneware: { en: "Stoneware", de: "Steinzeug", fr: "Grès" },
+  glass: { en: "Glass", de: "Glas", fr: "Verre" },
+  oak: { en: "Solid oak", de: "Massive Eiche", fr: "Chêne massif" },
+  wool: { en: "Wool", de: "Wolle", fr: "Laine" },
+  steel: { en: "Steel", de: "Stahl", fr: "Acier" },
+};
+
 /** What the in-memory shop sells: a cheap thing with much stock, a sale, a sold-out thing, a thing for one market only. */
 export const goods: Good[] = [
   {
@@ -36,6 +54,7 @@ export const goods: Good[] = [
     collections: ["gifts"],
     materials: ["stoneware"],
     related: ["jug", "lost-product"],
+    rating: { average: 4.6, count: 12 },
     variants: [
       { id: "mug-chalk", colour: "Chalk", prices: { GBP: 1_850, EUR: 2_190, USD: 2_405 }, pieces: 100 },
       { id: "mug-moss", colour: "Moss", prices: { GBP: 1_950, EUR: 2_290, USD: 2_505 }, pieces: 100 },
@@ -74,6 +93,7 @@ export const goods: Good[] = [
     collections: [],
     materials: ["oak", "wool"],
     related: ["bench"],
+    rating: { average: 3.2, count: 5 },
     variants: [
       { id: "chair-moss", colour: "Moss", prices: { GBP: 89_000, EUR: 99_000, USD: 109_000 }, pieces: 10 },
       { id: "chair-chalk", colour: "Chalk", prices: { GBP: 79_000, EUR: 89_000, USD: 99_000 }, pieces: 0 },

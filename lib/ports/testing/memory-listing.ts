@@ -1,11 +1,12 @@
 import { isBuyable } from "@/lib/domain/is-buyable";
-import type { Facet, Listing, ListingQuery, Sort } from "@/lib/domain/listing";
+import { type Facet, FacetName, type Listing, type ListingQuery, type Sort } from "@/lib/domain/listing";
 import { type Product, type ProductCard, toProductCard } from "@/lib/domain/product";
 
 /** Small, so that a handful of products fills several pages. */
 const pageSize = 2;
 
-type FacetName = Facet["name"];
+const stars = ["4", "3", "2", "1"];
+
 type Candidate = { card: ProductCard; title: string; values: Record<FacetName, string[]> };
 
 const toCandidate = (product: Product): Candidate => ({
@@ -13,9 +14,10 @@ const toCandidate = (product: Product): Candidate => ({
   title: product.title.toLowerCase(),
   values: {
     category: product.categories.map(({ handle }) => handle),
-    colour: product.variants.map(({ title }) => title),
+    colour: product.variants.map(({ title }) => title.toLowerCase()),
     material: product.materials,
-    availability: [String(product.variants.some(({ availability }) => isBuyable(availability)))],
+    availability: product.variants.some(({ availability }) => isBuyable(availability)) ? ["true"] : [],
+    rating: stars.filter((star) => (product.rating?.average ?? 0) >= Number(star)),
   },
 });
 
@@ -25,23 +27,24 @@ const order: Record<Sort, (a: Candidate, b: Candidate) => number> = {
   "price-asc": (a, b) => a.card.price.current.amount - b.card.price.current.amount,
   "price-desc": (a, b) => b.card.price.current.amount - a.card.price.current.amount,
   title: (a, b) => a.title.localeCompare(b.title),
+  rating: (a, b) => (b.card.rating?.average ?? 0) - (a.card.rating?.average ?? 0),
 };
 
 /** Whether a product fits the query; `except` names the facet whose own choice does not count. */
-function fits({ card, title, values }: Candidate, query: ListingQuery, except?: FacetName): boolean {
+function fits({ card, title, values }: Candidate, query: ListingQuery, except?: FacetName | "price"): boolean {
   const chosen: Record<FacetName, string[]> = {
-    category: query.category ? [query.category] : [],
+    category: query.category,
     colour: query.colour,
     material: query.material,
     availability: query.available ? ["true"] : [],
+    rating: query.minRating === undefined ? [] : [`${query.minRating}`],
   };
   const names = (Object.keys(chosen) as FacetName[]).filter((name) => name !== except && chosen[name].length > 0);
   const { amount } = card.price.current;
   return (
     names.every((name) => chosen[name].some((value) => values[name].includes(value))) &&
     (query.q === undefined || title.includes(query.q.toLowerCase())) &&
-    amount >= (query.minPrice ?? 0) &&
-    amount <= (query.maxPrice ?? Number.POSITIVE_INFINITY)
+    (except === "price" || (amount >= (query.minPrice ?? 0) && amount <= (query.maxPrice ?? Number.POSITIVE_INFINITY)))
   );
 }
 
@@ -53,6 +56,15 @@ function facet(name: FacetName, candidates: Candidate[], query: ListingQuery): F
   return { name, values: [...counts].map(([value, count]) => ({ value, label: value, count })) };
 }
 
+function priceRange(candidates: Candidate[], query: ListingQuery): Listing["priceRange"] {
+  const prices = candidates
+    .filter((one) => fits(one, query, "price"))
+    .map(({ card }) => card.price.current)
+    .sort((a, b) => a.amount - b.amount);
+  const [min, max] = [prices[0], prices.at(-1)];
+  return min && max ? { min, max } : null;
+}
+
 /** One page of the products that fit, with disjunctive facet counts. */
 export function memoryListing(products: Product[], query: ListingQuery): Listing {
   const candidates = products.map(toCandidate);
@@ -61,8 +73,10 @@ export function memoryListing(products: Product[], query: ListingQuery): Listing
   return {
     products: found.slice(start, start + pageSize).map(({ card }) => card),
     total: found.length,
+    isAlike: false,
     page: query.page,
     pageSize,
-    facets: (["category", "colour", "material", "availability"] as const).map((name) => facet(name, candidates, query)),
+    facets: FacetName.options.map((name) => facet(name, candidates, query)),
+    priceRange: priceRange(candidates, query),
   };
 }

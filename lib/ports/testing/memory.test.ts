@@ -4,10 +4,13 @@ import { describeAnswerStorePort } from "./answer-store-port-suite";
 import { describeCartPort } from "./cart-port-suite";
 import { describeCatalogPort } from "./catalog-port-suite";
 import { describeCheckoutPort } from "./checkout-port-suite";
+import { describeConfirmationPort } from "./confirmation-port-suite";
 import { describeContentPort } from "./content-port-suite";
+import { describeFulfilmentPort } from "./fulfilment-port-suite";
 import { memoryPorts } from "./memory-ports";
 import { describeOrderPort } from "./order-port-suite";
 import { changed, readyCart, type SaleWorld, testCards } from "./sale-world";
+import { describeStockAlertPort } from "./stock-alert-port-suite";
 
 const [us, gb, de, fr] = shopConfig.markets;
 
@@ -35,10 +38,16 @@ describeContentPort("the content in memory", () => ({
   page: "home",
   product: "mug",
 }));
+describeFulfilmentPort("how the shop in memory sends", () => {
+  const { fulfilment, catalog } = memoryPorts();
+  return { fulfilment, catalog, market: gb, product: "mug", soldOut: "jug" };
+});
 describeCartPort("carts in memory", saleWorld);
 describeCheckoutPort("the checkout in memory", saleWorld);
 describeOrderPort("orders in memory", saleWorld);
 describeAnswerStorePort("answers in memory", () => memoryPorts().answers);
+describeConfirmationPort("confirmations in memory", () => memoryPorts().confirmations);
+describeStockAlertPort("stock alerts in memory", () => memoryPorts().stockAlerts);
 
 describe("the shop in memory", () => {
   it("drops on the way to another market what is not sold there", async () => {

@@ -9,6 +9,7 @@ export interface Environment {
   databaseUrl: string;
   cmsUrl: string;
   storefrontUrl: string;
+  commerceUrl: string;
   payloadSecret: string;
   webhookSecret: string;
   mediaFolder: string | undefined;
@@ -25,6 +26,7 @@ export function readEnvironment(variables: Variables): Environment {
     databaseUrl: variables.DATABASE_URL ?? "",
     cmsUrl: variables.CMS_URL ?? `http://127.0.0.1:${variables.PORT ?? "3001"}`,
     storefrontUrl: variables.STOREFRONT_URL ?? "http://localhost:3000",
+    commerceUrl: variables.COMMERCE_URL ?? "http://127.0.0.1:9000",
     payloadSecret: variables.PAYLOAD_SECRET ?? "",
     webhookSecret: variables.WEBHOOK_SECRET ?? "",
     mediaFolder: variables.CMS_DATA_DIR,

@@ -11,6 +11,10 @@ import { apiClients } from "./collections/api-clients";
 import { articles } from "./collections/articles";
 import { media } from "./collections/media";
 import { pages } from "./collections/pages";
+import { questions } from "./collections/questions";
+import { reviewPhotos } from "./collections/review-photos";
+import { reviewVotes } from "./collections/review-votes";
+import { reviews } from "./collections/reviews";
 import { stories } from "./collections/stories";
 import { users } from "./collections/users";
 import { readEnvironment } from "./environment";
@@ -32,7 +36,7 @@ const config = buildConfig({
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,
-  collections: [pages, articles, stories, media, users, apiClients],
+  collections: [pages, articles, stories, media, reviews, questions, reviewPhotos, reviewVotes, users, apiClients],
   globals: [navigation, footer, announcement],
   editor: textEditor,
   endpoints: [readyEndpoint],

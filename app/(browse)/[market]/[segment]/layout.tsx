@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from "next";
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/fonts";
 import "@/app/globals.css";
@@ -6,6 +6,7 @@ import { ConsentBanner } from "@/components/site/consent-banner";
 import { ConsentScript } from "@/components/site/consent-script";
 import { FollowFocus } from "@/components/site/follow-focus";
 import { KeepEarlyClicks } from "@/components/site/keep-early-clicks";
+import { PrefetchOnIntent } from "@/components/site/prefetch-on-intent";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { ThemeScript } from "@/components/site/theme-script";
@@ -33,8 +34,6 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = { themeColor };
-
 export default async function BrowseLayout({ children }: { children: ReactNode }) {
   const market = await currentMarket();
   const { navigation, footer, footerNote, announcement } = await site(market);
@@ -44,10 +43,11 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
   return (
     <html lang={market.locale} dir={directionOf(market)} className={fontClasses} suppressHydrationWarning>
       <body>
-        <ThemeScript />
+        <ThemeScript frame={themeColor} />
         <ConsentScript />
         <KeepEarlyClicks />
         <FollowFocus />
+        <PrefetchOnIntent />
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-4">
           {common("skip")}
         </a>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { Market } from "@/lib/domain/market";
 import { type OgCard, ogPath, ogSize, shopOg } from "@/lib/server/og-card";
+import { words } from "@/lib/server/words";
 import { shopConfig } from "@/shop.config";
 import { alternates } from "./alternates";
 
@@ -38,3 +39,11 @@ export function pageMetadata(market: Market, { path, title, description, card }:
     twitter: { card: "summary_large_image", images: [image] },
   };
 }
+
+/** Of a category or a collection; one that nobody described is told by its name and the shop's. */
+export const listingMetadata = (market: Market, path: string, of: { title: string; description: string }): Metadata =>
+  pageMetadata(market, {
+    path,
+    title: of.title,
+    description: of.description || `${of.title}. ${words(market, "site")("tagline")}.`,
+  });

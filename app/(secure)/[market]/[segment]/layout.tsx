@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from "next";
+import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/fonts";
@@ -16,7 +16,6 @@ import { shopConfig } from "@/shop.config";
 export const instant = false;
 export const generateStaticParams = () => [placeholderParams];
 export const metadata: Metadata = { robots: { index: false }, referrer: "no-referrer", icons };
-export const viewport: Viewport = { themeColor };
 
 /** Pages that handle money: rendered per request, so that every script carries the request's nonce. */
 export default async function SecureLayout({ children }: { children: ReactNode }) {
@@ -26,7 +25,7 @@ export default async function SecureLayout({ children }: { children: ReactNode }
   return (
     <html lang={market.locale} dir={directionOf(market)} className={fontClasses} suppressHydrationWarning>
       <body>
-        <ThemeScript nonce={await requestNonce()} />
+        <ThemeScript nonce={await requestNonce()} frame={themeColor} />
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-4">
           {words(market, "common")("skip")}
         </a>

@@ -4,4 +4,6 @@ export type ChangeEvent =
   | { type: "story.changed"; handle: string }
   | { type: "article.changed"; slug: string }
   | { type: "site.changed" }
-  | { type: "media.changed" };
+  | { type: "media.changed" }
+  | { type: "reviews.changed"; handle: string }
+  | { type: "questions.changed"; handle: string };

@@ -20,17 +20,27 @@ const defaultPauses = [500, 2000, 7000, 20_000];
  */
 export async function deliver(events: ChangeEvent[], options: DeliveryOptions): Promise<void> {
   const body = JSON.stringify({ id: randomUUID(), events });
+  const problem = await postUntilTaken(() => body, options);
+  if (problem) options.log(`The storefront did not take ${events.length} change event(s): ${problem}`);
+}
+
+/** Posts what `bodyOf` says at each try; answers the problem of the last one, empty where it was taken. Never rejects. */
+export async function postUntilTaken(
+  bodyOf: () => string | Promise<string>,
+  options: DeliveryOptions,
+): Promise<string> {
   let problem = "";
   for (const pause of [0, ...(options.pauses ?? defaultPauses)]) {
     if (pause > 0) await wait(pause, undefined, { ref: false });
-    problem = await post(body, options);
-    if (problem === "") return;
+    problem = await post(bodyOf, options);
+    if (problem === "") return problem;
   }
-  options.log(`The storefront did not take ${events.length} change event(s): ${problem}`);
+  return problem;
 }
 
-async function post(body: string, { address, secret }: DeliveryOptions): Promise<string> {
+async function post(bodyOf: () => string | Promise<string>, { address, secret }: DeliveryOptions): Promise<string> {
   try {
+    const body = await bodyOf();
     const response = await fetch(address, {
       method: "POST",
       headers: signedHeaders(secret, Math.floor(Date.now() / 1000), body),

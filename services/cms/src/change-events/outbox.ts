@@ -1,21 +1,23 @@
-import type { ChangeEvent } from "./change-event";
-
-interface OutboxOptions {
-  deliver: (events: ChangeEvent[]) => Promise<void>;
+interface OutboxOptions<Event> {
+  deliver: (events: Event[]) => Promise<void>;
   /** Milliseconds of quiet after which the collected events leave. */
   quietPeriod?: number;
   /** Milliseconds after which they leave even if a transaction still looks open. */
   longestWait?: number;
 }
 
-export interface Outbox {
+export interface Outbox<Event> {
   /** Collects events; `isPending` tells whether the write behind them is still uncommitted. */
-  add(events: ChangeEvent[], isPending?: () => boolean): void;
+  add(events: Event[], isPending?: () => boolean): void;
 }
 
 /** Joins events that happen close together into one delivery, each different event once. */
-export function createOutbox({ deliver, quietPeriod = 150, longestWait = 10_000 }: OutboxOptions): Outbox {
-  let waiting = new Map<string, ChangeEvent>();
+export function createOutbox<Event>({
+  deliver,
+  quietPeriod = 150,
+  longestWait = 10_000,
+}: OutboxOptions<Event>): Outbox<Event> {
+  let waiting = new Map<string, Event>();
   let pendingWrites: Array<() => boolean> = [];
   let firstAddedAt = 0;
   let timer: NodeJS.Timeout | undefined;

@@ -72,6 +72,10 @@ export interface Config {
     articles: Article;
     stories: Story;
     media: Media;
+    reviews: Review;
+    questions: Question;
+    'review-photos': ReviewPhoto;
+    'review-votes': ReviewVote;
     users: User;
     'api-clients': ApiClient;
     'payload-kv': PayloadKv;
@@ -85,6 +89,10 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    'review-photos': ReviewPhotosSelect<false> | ReviewPhotosSelect<true>;
+    'review-votes': ReviewVotesSelect<false> | ReviewVotesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -412,6 +420,104 @@ export interface Story {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What shoppers say of products. Approved ones are in the shop within seconds.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  /**
+   * As in the commerce admin, such as fjord-lounge-chair.
+   */
+  product: string;
+  rating: number;
+  title: string;
+  text: string;
+  photos?: (number | ReviewPhoto)[] | null;
+  author: string;
+  /**
+   * Shown below the review as the shop's answer.
+   */
+  reply?: string | null;
+  status: 'pending' | 'approved' | 'rejected';
+  /**
+   * Confirmed. Never shown in the shop.
+   */
+  email: string;
+  language: 'en' | 'de' | 'fr';
+  /**
+   * The shop found an order with this product and this address.
+   */
+  isVerifiedBuyer?: boolean | null;
+  helpfulCount?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-photos".
+ */
+export interface ReviewPhoto {
+  id: number;
+  /**
+   * Follows the review.
+   */
+  isShown?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * What shoppers ask about products, with the answers the shop shows below.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: number;
+  /**
+   * As in the commerce admin, such as fjord-lounge-chair.
+   */
+  product: string;
+  question: string;
+  author: string;
+  answers?:
+    | {
+        text: string;
+        author: string;
+        isMerchant?: boolean | null;
+        date: string;
+        id?: string | null;
+      }[]
+    | null;
+  status: 'pending' | 'approved' | 'rejected';
+  /**
+   * Confirmed. Never shown in the shop.
+   */
+  email: string;
+  language: 'en' | 'de' | 'fr';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-votes".
+ */
+export interface ReviewVote {
+  id: number;
+  review: number | Review;
+  voter: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The people who may log in here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -496,6 +602,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'reviews';
+        value: number | Review;
+      } | null)
+    | ({
+        relationTo: 'questions';
+        value: number | Question;
+      } | null)
+    | ({
+        relationTo: 'review-photos';
+        value: number | ReviewPhoto;
+      } | null)
+    | ({
+        relationTo: 'review-votes';
+        value: number | ReviewVote;
       } | null)
     | ({
         relationTo: 'users';
@@ -748,6 +870,75 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  product?: T;
+  rating?: T;
+  title?: T;
+  text?: T;
+  photos?: T;
+  author?: T;
+  reply?: T;
+  status?: T;
+  email?: T;
+  language?: T;
+  isVerifiedBuyer?: T;
+  helpfulCount?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  product?: T;
+  question?: T;
+  author?: T;
+  answers?:
+    | T
+    | {
+        text?: T;
+        author?: T;
+        isMerchant?: T;
+        date?: T;
+        id?: T;
+      };
+  status?: T;
+  email?: T;
+  language?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-photos_select".
+ */
+export interface ReviewPhotosSelect<T extends boolean = true> {
+  isShown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-votes_select".
+ */
+export interface ReviewVotesSelect<T extends boolean = true> {
+  review?: T;
+  voter?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

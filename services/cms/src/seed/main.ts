@@ -9,6 +9,7 @@ import { localise, picturesIn } from "./localise";
 import { seedAdmin, seedStorefrontKey } from "./seed-accounts";
 import { seedDocuments, seedGlobal, type Translate } from "./seed-documents";
 import { seedMedia } from "./seed-media";
+import { seedShoppersVoices } from "./seed-shoppers-voices";
 import { waitForOtherSeeders } from "./seed-turn";
 
 function required(name: string): string {
@@ -19,7 +20,8 @@ function required(name: string): string {
 
 const payload = await getPayload({ config });
 await waitForOtherSeeders(payload);
-const pictures = await readDemoPictures(path.resolve(process.env.DEMO_DIR ?? "../../demo"));
+const demoFolder = path.resolve(process.env.DEMO_DIR ?? "../../demo");
+const pictures = await readDemoPictures(demoFolder);
 const scenes = [...pictures.keys()].filter((source) => source.startsWith("scenes/"));
 const mediaIds = await seedMedia(payload, [...scenes, ...picturesIn(siteContent)], pictures);
 const editorConfig = await editorConfigFactory.fromFeatures({ config: payload.config, features: textFeatures });
@@ -42,4 +44,5 @@ await seedDocuments(payload, "stories", siteContent.stories, translate);
 await seedGlobal(payload, "navigation", siteContent.navigation, translate);
 await seedGlobal(payload, "footer", siteContent.footer, translate);
 await seedGlobal(payload, "announcement", siteContent.announcement, translate);
+await seedShoppersVoices(payload, demoFolder);
 payload.logger.info("Larch & Loom's words and pictures are in place.");

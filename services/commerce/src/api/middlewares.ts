@@ -5,12 +5,17 @@ import {
   type MedusaRequest,
   type MedusaResponse,
   validateAndTransformBody,
+  validateAndTransformQuery,
 } from "@medusajs/framework/http";
 import { readEnvironment } from "../config/environment";
 import { announcePriceChange } from "./admin/announce-price-change";
 import { challengeAnswerBody } from "./store/card-sandbox/challenges/body";
 import { cardBody } from "./store/card-sandbox/tokens/body";
+import { lineItemsBody } from "./store/carts/[id]/line-items/batch/body";
 import { requireWholeQuantities } from "./store/carts/whole-quantities";
+import { fulfilmentQuery } from "./store/fulfilment-options/query";
+import { idsOfHandles } from "./store/products/ids-of-handles";
+import { purchaseBody } from "./store/purchases/body";
 
 const environment = readEnvironment();
 
@@ -34,20 +39,47 @@ function decoded(path: string): string | undefined {
   }
 }
 
+/** What a variant on sale cost before may be asked for beside its price. */
+function allowPriorPrices(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction): void {
+  request.allowed = [...(request.allowed ?? []), "variants.prior_prices"];
+  next();
+}
+
 export default defineMiddlewares({
   routes: [
     { matcher: "/static/*", method: ["GET"], middlewares: [serveUploads] },
+    // With the star it goes before what the engine itself does at that path.
+    { matcher: "/store/products*", method: ["GET"], middlewares: [idsOfHandles] },
     {
       matcher: "/store/search",
       method: ["POST"],
       middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
     },
-    ...["/admin/price-lists*", "/admin/tax-rates*", "/admin/tax-regions*"].map((matcher) => ({
+    ...[
+      "/admin/promotions*",
+      "/admin/price-lists*",
+      "/admin/tax-rates*",
+      "/admin/tax-regions*",
+      "/admin/shipping-options*",
+    ].map((matcher) => ({
       matcher,
       method: ["POST" as const, "DELETE" as const],
       middlewares: [announcePriceChange],
     })),
+    {
+      matcher: "/store/fulfilment-options",
+      method: ["GET"],
+      middlewares: [validateAndTransformQuery(fulfilmentQuery, {})],
+    },
+    { matcher: "/hooks/ratings", method: ["POST"], bodyParser: { preserveRawBody: true, sizeLimit: "1mb" } },
+    { matcher: "/store/purchases", method: ["POST"], middlewares: [validateAndTransformBody(purchaseBody)] },
+    { matcher: "/store/products*", method: ["GET"], middlewares: [allowPriorPrices] },
     { matcher: "/store/carts*", method: ["POST"], middlewares: [requireWholeQuantities] },
+    {
+      matcher: "/store/carts/:id/line-items/batch",
+      method: ["POST"],
+      middlewares: [validateAndTransformBody(lineItemsBody)],
+    },
     { matcher: "/store/card-sandbox/tokens", method: ["POST"], middlewares: [validateAndTransformBody(cardBody)] },
     {
       matcher: "/store/card-sandbox/challenges",

@@ -42,15 +42,8 @@ export function catalogueLookup(query: Query) {
       );
       return this.options(present(values.map(({ option_id }) => option_id)));
     },
-    async prices(ids: string[]): Promise<NamedRow[]> {
-      const prices = await rows("price", ["id", "price_set_id"], ids, z.object({ price_set_id: z.string().nullish() }));
-      const links = await linked(
-        "product_variant_price_set",
-        "price_set_id",
-        present(prices.map((row) => row.price_set_id)),
-      );
-      return variants(links);
-    },
+    variantsOfPrices,
+    prices: async (ids: string[]): Promise<NamedRow[]> => variants(await variantsOfPrices(ids)),
     async inventoryLevels(ids: string[]): Promise<NamedRow[]> {
       return inventoryItems("inventory_levels", ids);
     },
@@ -58,6 +51,11 @@ export function catalogueLookup(query: Query) {
       return inventoryItems("reservation", ids);
     },
   };
+
+  async function variantsOfPrices(ids: string[]): Promise<string[]> {
+    const prices = await rows("price", ["id", "price_set_id"], ids, z.object({ price_set_id: z.string().nullish() }));
+    return linked("product_variant_price_set", "price_set_id", present(prices.map((row) => row.price_set_id)));
+  }
 
   async function inventoryItems(entity: string, ids: string[]): Promise<NamedRow[]> {
     const found = await rows(entity, ["id", "inventory_item_id"], ids, z.object({ inventory_item_id: z.string() }));

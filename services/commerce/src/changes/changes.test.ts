@@ -12,6 +12,7 @@ const lookup: CatalogueLookup = {
   options: chair,
   optionValues: chair,
   prices: chair,
+  variantsOfPrices: async () => ["variant_1"],
   inventoryLevels: chair,
   reservations: chair,
   categories: async () => [{ id: "pcat_1", handle: "seating" }],

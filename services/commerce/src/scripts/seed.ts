@@ -4,17 +4,22 @@ import { seedAdminUser } from "./seed/admin-user";
 import { seedCategories, seedCollections, seedTags } from "./seed/categories";
 import { seedContext } from "./seed/context";
 import { seedInventory } from "./seed/inventory";
+import { seedPriceHistory } from "./seed/price-history";
 import { seedSalePrices } from "./seed/price-lists";
 import { seedProductOptions } from "./seed/product-options";
 import { seedProducts } from "./seed/products";
 import { seedPromotions } from "./seed/promotions";
+import { seedRatings } from "./seed/ratings";
 import { seedRegions, seedTaxes } from "./seed/regions";
+import { seedRestockTimes } from "./seed/restock-times";
 import { seedPublishableKey, seedSalesChannels } from "./seed/sales-channels";
 import { indexProducts, openSearchIndex } from "./seed/search-index";
+import { seedSets } from "./seed/sets";
 import { seedShipping, seedShippingProfile } from "./seed/shipping";
 import { seedStockLocations } from "./seed/stock-locations";
 import { seedStore } from "./seed/store";
 import { seedTranslations } from "./seed/translations";
+import { seedVariantFacts } from "./seed/variant-facts";
 
 /** Fills an empty engine with the demo shop; run again, it adds only what is missing. */
 export default async function seed({ container }: ExecArgs): Promise<void> {
@@ -37,11 +42,16 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     channels,
     shippingProfileId,
   });
+  await seedVariantFacts(context);
+  const hasNewRatings = await seedRatings(context);
   await seedInventory(context, locations);
   await seedSalePrices(context);
+  await seedPriceHistory(context);
+  await seedRestockTimes(context);
   await seedPromotions(context);
+  await seedSets(context);
   await seedTranslations(context);
   await seedAdminUser(context);
-  if (hasNewProducts) await indexProducts(context);
+  if (hasNewProducts || hasNewRatings) await indexProducts(context);
   context.logger.info("The demo shop is seeded.");
 }

@@ -1,6 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { QueryContext } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { coloursOf, facetWords } from "./facet-words";
 import type { productFields } from "./product-fields";
 import { type ProductRow, productRow } from "./product-row";
 
@@ -26,6 +27,7 @@ export const PRODUCT_ROW_FIELDS = [
   "tags.value",
   "variants.allow_backorder",
   "variants.manage_inventory",
+  "variants.options.id",
   "variants.options.value",
   "variants.options.metadata",
   "variants.inventory_items.inventory.location_levels.stocked_quantity",
@@ -53,6 +55,9 @@ export async function toDocuments(rows: Record<string, unknown>[], context: Cont
       ...texts("en", product, product.metadata),
       ...texts("de", german.get(product.id) ?? product, product.metadata),
       ...texts("fr", french.get(product.id) ?? product, product.metadata),
+      ...facetWords("en", product, product),
+      ...facetWords("de", product, german.get(product.id) ?? product),
+      ...facetWords("fr", product, french.get(product.id) ?? product),
       thumbnail: product.thumbnail,
       categories: product.categories.map(({ handle }) => handle),
       collections: product.metadata.collections,
@@ -66,6 +71,7 @@ export async function toDocuments(rows: Record<string, unknown>[], context: Cont
       available_in: availableIn,
       is_available: availableIn.length > 0,
       is_on_sale: eur?.isOnSale ?? false,
+      rating: product.metadata.rating?.average ?? null,
       created_at: product.created_at,
     };
   });
@@ -80,12 +86,6 @@ function texts(language: "en" | "de" | "fr", product: ProductRow, { materials, r
     ...[...materials, ...rooms].map(({ label }) => label[language]),
   ];
   return { [`title_${language}`]: product.title, [`words_${language}`]: [...new Set(words)].filter(Boolean).join(" ") };
-}
-
-/** Values that carry a swatch are colours, whichever option (wood, fabric, glaze) they belong to. */
-function coloursOf({ variants }: ProductRow): string[] {
-  const colours = variants.flatMap(({ options }) => options).filter(({ metadata }) => metadata?.swatch);
-  return [...new Set(colours.map(({ value }) => value.toLowerCase().replaceAll(" ", "-")))];
 }
 
 /** The product's sales channels with a piece on the shelf of a location that serves them, or a back-order. */

@@ -8,6 +8,8 @@ const price = () =>
     .sortable()
     .facetable({ types: ["range", "stats"] });
 const title = () => search.text().searchable({ weight: 4 }).sortable();
+/** Values with their words in one language, as JSON: what the values of a facet are called. */
+const facetWords = () => search.keyword().facetable().array().retrievable(false);
 const words = () => search.text().searchable({ weight: 1 }).retrievable(false);
 
 /** What a product can be found, filtered, counted and sorted by. Prices are major units, the lowest of its variants. */
@@ -27,6 +29,12 @@ export const productFields = search.define({
   collections: facet(),
   colours: facet(),
   materials: facet(),
+  colour_words_en: facetWords(),
+  colour_words_de: facetWords(),
+  colour_words_fr: facetWords(),
+  material_words_en: facetWords(),
+  material_words_de: facetWords(),
+  material_words_fr: facetWords(),
   rooms: facet(),
   tags: facet(),
   price_eur: price(),
@@ -37,5 +45,7 @@ export const productFields = search.define({
   /** Whether any channel can. */
   is_available: search.boolean().filterable().sortable().facetable(),
   is_on_sale: search.boolean().filterable().facetable(),
+  /** The average of its reviews, 1 to 5; absent where it has none. */
+  rating: search.float().filterable().sortable().facetable(),
   created_at: search.date().filterable().sortable(),
 });

@@ -3,9 +3,16 @@ import { z } from "@medusajs/framework/zod";
 const label = z.object({ en: z.string(), de: z.string(), fr: z.string() });
 const labelled = z.array(z.object({ handle: z.string(), label })).catch([]);
 
+const rating = z.object({ average: z.number().min(0).max(5), count: z.number().int().positive() });
+
 // Merchants may write anything into metadata; what is not as the seeder made it counts as absent.
 const metadata = z
-  .object({ collections: z.array(z.string()).catch([]), materials: labelled, rooms: labelled })
+  .object({
+    collections: z.array(z.string()).catch([]),
+    materials: labelled,
+    rooms: labelled,
+    rating: rating.optional().catch(undefined),
+  })
   .catch({ collections: [], materials: [], rooms: [] });
 
 const quantity = z.coerce.number();
@@ -29,7 +36,9 @@ export const productRow = z.object({
         allow_backorder: z.boolean(),
         manage_inventory: z.boolean(),
         options: z
-          .array(z.object({ value: z.string(), metadata: z.record(z.string(), z.unknown()).nullable() }))
+          .array(
+            z.object({ id: z.string(), value: z.string(), metadata: z.record(z.string(), z.unknown()).nullable() }),
+          )
           .default([]),
         inventory_items: z
           .array(

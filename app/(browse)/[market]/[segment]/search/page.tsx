@@ -1,12 +1,19 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
+import { ListingFrame } from "@/components/product-list/listing-frame";
+import { SearchForm } from "@/components/site/site-header";
+import type { SearchParams } from "@/lib/domain/listing-filters";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { words } from "@/lib/server/words";
-import { type SearchParams, SearchQuestion, SearchResults } from "./search-results";
+import { frameWords } from "../listing-words";
+import { questionOf } from "./question";
+import { SearchHelp } from "./search-help";
+import { SearchResults } from "./search-results";
 
 export const generateStaticParams = () => [placeholderParams];
+// Sent whole, with the status it deserves and for those without scripts, once its products are there.
+export const instant = false;
 
-type Props = { searchParams: SearchParams };
+type Props = { searchParams: Promise<SearchParams> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: words(await currentMarket(), "listing")("searchTitle"), robots: { index: false } };
@@ -14,17 +21,24 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SearchPage({ searchParams }: Props) {
   const market = await currentMarket();
+  const params = await searchParams;
+  const q = questionOf(params);
+  const common = words(market, "common");
   return (
-    <div className="page-width min-h-[60vh] pt-14">
-      <h1 className="title-large">{words(market, "listing")("searchTitle")}</h1>
-      <div className="mt-8 max-w-md">
-        <Suspense fallback={<div className="h-11 border-b border-muted" />}>
-          <SearchQuestion market={market} searchParams={searchParams} />
-        </Suspense>
+    <ListingFrame words={frameWords(market)}>
+      <div className="page-width min-h-[60vh] pt-14">
+        <h1 className="title-large">{words(market, "listing")("searchTitle")}</h1>
+        <div className="mt-8 max-w-md">
+          <SearchForm
+            key={q}
+            market={market.code}
+            id="page-search"
+            query={q}
+            words={{ search: common("search"), searchPlaceholder: common("searchPlaceholder") }}
+          />
+        </div>
+        {q ? <SearchResults q={q} params={params} market={market} /> : <SearchHelp market={market} />}
       </div>
-      <Suspense fallback={<div className="mt-10 h-96" />}>
-        <SearchResults market={market} searchParams={searchParams} />
-      </Suspense>
-    </div>
+    </ListingFrame>
   );
 }

@@ -1,57 +1,35 @@
-import { ProductGrid } from "@/components/product-list/product-grid";
-import { SearchForm } from "@/components/site/site-header";
-import { ListingQuery } from "@/lib/domain/listing";
+import type { SearchParams } from "@/lib/domain/listing-filters";
 import type { Market } from "@/lib/domain/market";
-import { listing } from "@/lib/server/queries/listing";
+import { paths } from "@/lib/domain/paths";
+import { categoryTree } from "@/lib/server/queries/category-tree";
 import { words } from "@/lib/server/words";
-import { tileWords } from "../tile-words";
+import { ListingView } from "../listing-view";
+import { filtersOf } from "../read-filters";
+import { SearchHelp } from "./search-help";
 
-export type SearchParams = Promise<{ q?: string | string[] }>;
 interface Props {
+  q: string;
+  params: SearchParams;
   market: Market;
-  searchParams: SearchParams;
 }
 
-/** Case and spaces make no other question, so that they make no other cache entry. */
-const normalise = (q: string): string =>
-  q
-    .toLowerCase()
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .slice(0, 80)
-    .replace(/[\ud800-\udbff]$/, "")
-    .trim();
-
-async function questionOf(searchParams: SearchParams): Promise<string> {
-  const { q } = await searchParams;
-  return (Array.isArray(q) ? q[0] : q) ?? "";
-}
-
-/** The search field with what was asked in it. */
-export async function SearchQuestion({ market, searchParams }: Props) {
-  const common = words(market, "common");
-  return (
-    <SearchForm
-      market={market.code}
-      id="page-search"
-      query={await questionOf(searchParams)}
-      words={{ search: common("search"), searchPlaceholder: common("searchPlaceholder") }}
-    />
-  );
-}
-
-export async function SearchResults({ market, searchParams }: Props) {
-  const q = normalise(await questionOf(searchParams));
-  if (!q) return null;
+/** What a search finds, or what comes closest to it. */
+export async function SearchResults({ q, params, market }: Props) {
+  const path = paths.search(market.code);
+  const categories = await categoryTree(market);
+  const filters = await filtersOf(params, { market, path, categories, q });
   const t = words(market, "listing");
-  const { products, total } = await listing(ListingQuery.parse({ q }), market);
   return (
-    <section className="mt-10" aria-live="polite">
-      <p className="mb-6 border-t border-line pt-4 text-muted">{t("results", { count: total, q })}</p>
-      {total === 0 ? (
-        <p>{t("searchHint")}</p>
-      ) : (
-        <ProductGrid cards={products} market={market} words={tileWords(market)} eager={2} heading="h2" />
-      )}
-    </section>
+    <ListingView
+      market={market}
+      path={path}
+      base={{ q }}
+      filters={filters}
+      categories={categories}
+      told={({ total, isAlike }) =>
+        isAlike ? words(market, "filters")("alike", { q }) : t("results", { count: total, q })
+      }
+      empty={<SearchHelp market={market} isVain />}
+    />
   );
 }

@@ -2,7 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { PRICES_CHANGED } from "../../changes/engine-events";
 
-/** Medusa says nothing when a tax rate or a price list's dates change, so the admin's successful request does. */
+/** Medusa says nothing when a tax rate, a promotion or a price list's dates change, so the admin's successful request does. */
 export function announcePriceChange(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
   response.on("finish", () => {
     if (response.statusCode >= 300) return;

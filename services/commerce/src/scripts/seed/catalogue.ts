@@ -24,11 +24,14 @@ const variant = z.object({
   compare_at_prices: prices.optional(),
   stock: z.record(z.string(), z.number()),
   allow_backorder: z.boolean(),
+  lead_time_days: z.number().optional(),
+  restock_in_days: z.number().optional(),
   images: z.array(z.string()),
   swatch: z.string().nullable(),
   swatch_secondary: z.string().optional(),
   dimensions_cm: dimensions,
   weight_g: z.number(),
+  unit_measure: z.object({ quantity: z.number(), unit: z.string() }).optional(),
 });
 
 const image = z.object({
@@ -81,6 +84,7 @@ const catalogue = z.object({
     z.object({
       handle: z.string(),
       scene: z.string().nullable().optional(),
+      set: z.object({ percent: z.number(), products: z.array(z.string()) }).optional(),
       i18n: z.record(z.enum(["en", "de", "fr"]), z.object({ title: z.string(), description: z.string() })),
       products: z.array(z.string()),
     }),

@@ -1,6 +1,7 @@
 import { PriceListStatus } from "@medusajs/framework/utils";
 import { createPriceListsWorkflow } from "@medusajs/medusa/core-flows";
 import type { SeedContext } from "./context";
+import { saleBegan } from "./price-history";
 
 const TITLE = "Sale";
 
@@ -22,6 +23,7 @@ export async function seedSalePrices({ container, query, catalogue }: SeedContex
           title: TITLE,
           description: "Larch & Loom end of season sale",
           status: PriceListStatus.ACTIVE,
+          starts_at: saleBegan().toISOString(),
           prices: reduced.flatMap(({ sku, prices }) =>
             Object.entries(prices).map(([currency_code, amount]) => ({
               variant_id: ids.get(sku) ?? missing(sku),

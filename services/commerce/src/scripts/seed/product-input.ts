@@ -58,13 +58,17 @@ async function variantInput(context: SeedContext, product: CatalogueProduct, var
       currency_code,
       amount,
     })),
-    metadata: {
-      swatch: variant.swatch,
-      swatch_secondary: variant.swatch_secondary ?? null,
-      dimensions_cm: variant.dimensions_cm,
-    },
+    metadata: variantMetadata(variant),
   };
 }
+
+/** What the storefront tells of a variant beyond what the engine has fields for. */
+export const variantMetadata = (variant: CatalogueVariant) => ({
+  swatch: variant.swatch,
+  swatch_secondary: variant.swatch_secondary ?? null,
+  dimensions_cm: variant.dimensions_cm,
+  unit_measure: variant.unit_measure ?? null,
+});
 
 function images(context: SeedContext, product: CatalogueProduct) {
   return Promise.all(

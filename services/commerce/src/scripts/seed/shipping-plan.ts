@@ -1,5 +1,6 @@
 import type { Words } from "./catalogue";
 
+export type WorkingDays = { min: number; max: number };
 type Prices = { eur?: number; gbp?: number; usd?: number };
 
 export type PlannedOption = {
@@ -7,6 +8,8 @@ export type PlannedOption = {
   type: { code: "standard" | "express" | "pickup"; label: string };
   /** How long it takes, told to the shopper. */
   duration: Words;
+  /** The same for the storefront, which tells a date: working days until it is there. */
+  workingDays: WorkingDays;
   prices: Prices;
 };
 
@@ -27,23 +30,25 @@ const CONTIGUOUS_STATES =
     " ",
   );
 
-const days = (span: string): Words => ({
-  en: `${span} working days`,
-  de: `${span} Werktage`,
-  fr: `${span} jours ouvrés`,
+const days = ({ min, max }: WorkingDays): Words => ({
+  en: `${min}–${max} working days`,
+  de: `${min}–${max} Werktage`,
+  fr: `${min}–${max} jours ouvrés`,
 });
 
-const standard = (prices: Prices, span: string): PlannedOption => ({
+const standard = (prices: Prices, min: number, max: number): PlannedOption => ({
   name: { en: "Standard delivery", de: "Standardversand", fr: "Livraison standard" },
   type: { code: "standard", label: "Standard" },
-  duration: days(span),
+  duration: days({ min, max }),
+  workingDays: { min, max },
   prices,
 });
 
-const express = (prices: Prices, span: string): PlannedOption => ({
+const express = (prices: Prices, min: number, max: number): PlannedOption => ({
   name: { en: "Express delivery", de: "Expressversand", fr: "Livraison express" },
   type: { code: "express", label: "Express" },
-  duration: days(span),
+  duration: days({ min, max }),
+  workingDays: { min, max },
   prices,
 });
 
@@ -55,6 +60,7 @@ const pickup = (place: string, prices: Prices): PlannedOption => ({
     de: "Bereit am nächsten Werktag",
     fr: "Prêt le jour ouvré suivant",
   },
+  workingDays: { min: 1, max: 1 },
   prices,
 });
 
@@ -70,7 +76,7 @@ export const SHIPPING_PLAN: PlannedSet[] = [
       {
         name: "Germany and France",
         geoZones: [country("de"), country("fr")],
-        options: [standard({ eur: 9.9 }, "3–5"), express({ eur: 24.9 }, "1–2")],
+        options: [standard({ eur: 9.9 }, 3, 5), express({ eur: 24.9 }, 1, 2)],
       },
       {
         name: "Contiguous United States",
@@ -79,7 +85,7 @@ export const SHIPPING_PLAN: PlannedSet[] = [
           country_code: "us",
           province_code: `us-${state}`,
         })),
-        options: [standard({ usd: 19 }, "6–9"), express({ usd: 49 }, "2–3")],
+        options: [standard({ usd: 19 }, 6, 9), express({ usd: 49 }, 2, 3)],
       },
     ],
   },
@@ -91,7 +97,7 @@ export const SHIPPING_PLAN: PlannedSet[] = [
       {
         name: "United Kingdom",
         geoZones: [country("gb")],
-        options: [standard({ gbp: 7.9 }, "2–4"), express({ gbp: 19.9 }, "1–2")],
+        options: [standard({ gbp: 7.9 }, 2, 4), express({ gbp: 19.9 }, 1, 2)],
       },
     ],
   },

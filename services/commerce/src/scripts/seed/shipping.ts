@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils";
 import {
   createLocationFulfillmentSetWorkflow,
   createServiceZonesWorkflow,
@@ -41,6 +42,8 @@ export async function seedShipping(context: SeedContext, locations: StockLocatio
     }
   }
 
+  await tellWorkingDays(context);
+
   async function createSet(planned: (typeof SHIPPING_PLAN)[number]): Promise<string> {
     const locationId = locations.get(planned.location);
     if (!locationId) throw new Error(`Shipping is planned from ${planned.location}, which is not a stock location.`);
@@ -76,5 +79,23 @@ export async function seedShipping(context: SeedContext, locations: StockLocatio
         },
       ],
     });
+  }
+}
+
+/** Gives each planned option its working days, those that stood before the storefront told dates included. */
+async function tellWorkingDays({ container, query }: SeedContext): Promise<void> {
+  const { data } = await query.graph({
+    entity: "shipping_option",
+    fields: ["id", "name", "metadata", "service_zone.name"],
+  });
+  const module = container.resolve(Modules.FULFILLMENT);
+  for (const zone of SHIPPING_PLAN.flatMap(({ zones }) => zones)) {
+    for (const { name, workingDays } of zone.options) {
+      const option = data.find((row) => row.name === name.en && row.service_zone?.name === zone.name);
+      if (!option || option.metadata?.working_days) continue;
+      const metadata = { ...option.metadata, working_days: workingDays };
+      // The type of the input leaves out what the engine's own admin sends.
+      await module.updateShippingOptions(option.id, { metadata } as object);
+    }
   }
 }

@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/components/commerce/breadcrumb";
-import { ProductFacts } from "@/components/product-detail/product-facts";
-import { ProductView } from "@/components/product-detail/product-view";
-import { paths } from "@/lib/domain/paths";
 import { absolute } from "@/lib/server/absolute";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { productOg } from "@/lib/server/og-card";
 import { productPage } from "@/lib/server/queries/product-page";
+import { words } from "@/lib/server/words";
 import { pageMetadata } from "../../page-metadata";
+import { ProductChoice } from "./product-choice";
 import { ProductJsonLd } from "./product-json-ld";
-import { breadcrumbOf, factsOf, viewWords } from "./product-words";
-import { StoryAndRelated } from "./story-and-related";
+import { ProductSections } from "./product-sections";
+import { breadcrumbOf } from "./product-words";
 
 export const ensureStatic = "navigation";
 export const generateStaticParams = () => [{ ...placeholderParams, handle: "_" }];
@@ -34,25 +33,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ProductPage(props: Props) {
   const { market, product, related } = await find(props);
-  const { breadcrumb, problems, title: relatedTitle, ...words } = viewWords(market);
-  const { title, subtitle, options, variants, images } = product;
+  const breadcrumb = words(market, "listing")("breadcrumb");
   return (
     <>
       <ProductJsonLd product={product} market={market} />
       <div className="page-width space-y-6 pt-6">
         <Breadcrumb label={breadcrumb} steps={breadcrumbOf(product, market)} absolute={absolute} />
-        <ProductView
-          product={{ title, subtitle, options, variants, images }}
-          market={market.code}
-          locale={market.locale}
-          cartHref={paths.cart(market.code)}
-          words={words}
-          problems={problems}
-        >
-          <ProductFacts sections={factsOf(product, market)} />
-        </ProductView>
+        <ProductChoice product={product} market={market} />
       </div>
-      <StoryAndRelated handle={product.handle} related={related} title={relatedTitle} market={market} />
+      <ProductSections product={product} related={related} market={market} />
     </>
   );
 }

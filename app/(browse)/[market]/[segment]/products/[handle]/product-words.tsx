@@ -24,8 +24,6 @@ export function viewWords(market: Market) {
     tax: market.taxDisplay === "included" ? t("taxIncluded") : t("taxExcluded"),
     was: common("was"),
     now: common("now"),
-    title: t("related"),
-    breadcrumb: words(market, "listing")("breadcrumb"),
     problems: problemWords(market, operations.addToCart.problems),
   };
 }

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import type { SearchParams } from "@/lib/domain/listing-filters";
+import { alternates } from "../../../alternates";
+import { ListingView } from "../../../listing-view";
+import { filtersOf } from "../../../read-filters";
+import { collectionListing, findCollection } from "../find-collection";
+
+// Sent whole, with the status it deserves and for those without scripts, once its products are there.
+export const instant = false;
+
+type Props = { params: Promise<{ handle: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { market, collection } = await findCollection(params);
+  const { canonical } = alternates(market.code, `/collections/${collection.handle}`) ?? {};
+  return { title: collection.title, robots: { index: false }, alternates: { canonical } };
+}
+
+/** Where `next.config.ts` leads a collection's address that says filters. */
+export default async function FilteredCollectionPage({ params, searchParams }: Props) {
+  const listed = await collectionListing(params);
+  return <ListingView {...listed} filters={await filtersOf(await searchParams, listed)} />;
+}

@@ -1,0 +1,122 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
+
+const FilterSheet = lazy(() => import("./filter-sheet"));
+
+type Frame = {
+  /** Where the filters stand while the sheet is open. */
+  sheet: HTMLElement | null;
+  isBusy: boolean;
+  openSheet: () => void;
+  closeSheet: () => void;
+  /** Leads to an address of this listing, softly, and keeps the page where it is scrolled. */
+  go: (href: string) => void;
+  /** Tells what a listing shows now, once something was changed. */
+  say: (text: string) => void;
+  /** The control that was changed last, as a selector: it is another element on the next page. */
+  lastTouched: RefObject<string | null>;
+};
+
+const FrameContext = createContext<Frame | null>(null);
+
+export function useListingFrame(): Frame {
+  const frame = useContext(FrameContext);
+  if (!frame) throw new Error("A filter stands outside of its listing");
+  return frame;
+}
+
+export interface ListingFrameProps {
+  words: { title: string; close: string };
+  children: ReactNode;
+}
+
+const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
+
+/** The next page stands beside the last one, which is kept out of sight. */
+const firstShown = (selector: string | null): HTMLElement | undefined =>
+  selector === null
+    ? undefined
+    : [...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility());
+
+const isFocusLost = (): boolean =>
+  document.activeElement === document.body || !document.activeElement?.checkVisibility();
+
+/**
+ * Stays while the pages of one listing come and go: it marks them busy at once, says what has come, and holds the sheet.
+ * Links with `data-listing` lead through it; `top` as its value begins the next page at its top.
+ */
+export function ListingFrame({ words, children }: ListingFrameProps) {
+  const router = useRouter();
+  const [isBusy, startTransition] = useTransition();
+  const [isOpen, setOpen] = useState(false);
+  const [sheet, setSheet] = useState<HTMLElement | null>(null);
+  const [said, setSaid] = useState("");
+  const hasMoved = useRef(false);
+  const lastTouched = useRef<string | null>(null);
+  const move = (href: string, scroll: boolean) => {
+    hasMoved.current = true;
+    startTransition(() => router.push(href, { scroll }));
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `move` is made anew and does the same
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-listing]");
+      if (!link || !isPlainClick(event)) return;
+      event.preventDefault();
+      lastTouched.current = null;
+      move(link.href, link.dataset.listing === "top");
+    };
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page that has come, or a sheet that has gone, may lose the focus
+  useEffect(() => {
+    if (isBusy || !hasMoved.current || !isFocusLost()) return;
+    (firstShown(lastTouched.current) ?? firstShown("[data-results]"))?.focus({ preventScroll: true });
+  }, [isBusy, isOpen]);
+
+  const frame: Frame = {
+    sheet: isOpen ? sheet : null,
+    isBusy,
+    openSheet: () => setOpen(true),
+    closeSheet: () => {
+      lastTouched.current = "[data-filters] > summary";
+      hasMoved.current = true;
+      setOpen(false);
+    },
+    go: (href) => move(href, false),
+    say: (text) => hasMoved.current && setSaid(text),
+    lastTouched,
+  };
+  return (
+    <FrameContext value={frame}>
+      <div className="group/listing" aria-busy={isBusy}>
+        {children}
+      </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <FilterSheet title={words.title} closeLabel={words.close} onClose={frame.closeSheet} place={setSheet} />
+        </Suspense>
+      ) : null}
+    </FrameContext>
+  );
+}

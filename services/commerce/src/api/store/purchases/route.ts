@@ -1,0 +1,29 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import type { PurchaseBody } from "./body";
+
+const ORDERS_LOOKED_THROUGH = 200;
+
+const orders = z.array(
+  z.object({
+    status: z.string(),
+    items: z.array(z.object({ product_handle: z.string().nullable() }).nullable()).nullish(),
+  }),
+);
+
+/** Whether an order of this address that was not cancelled has this product; nothing else of the order is told. */
+export async function POST(request: MedusaRequest<PurchaseBody>, response: MedusaResponse): Promise<void> {
+  const { email, handle } = request.validatedBody;
+  const query = request.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", "status", "items.product_handle"],
+    filters: { email: [...new Set([email, email.toLowerCase()])] },
+    pagination: { take: ORDERS_LOOKED_THROUGH, skip: 0, order: { created_at: "DESC" } },
+  });
+  const hasBought = orders
+    .parse(data)
+    .some(({ status, items }) => status !== "canceled" && items?.some((item) => item?.product_handle === handle));
+  response.json({ has_bought: hasBought });
+}
