@@ -16,6 +16,7 @@ export const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, 
 export const places: Place[] = [
   { path: "" },
   { path: "/categories/seating" },
+  { path: "/categories/seating?colour=moss" },
   { path: "/collections/small-gifts" },
   { path: "/products/fjord-lounge-chair" },
   { path: "/products/carafe" },
@@ -26,6 +27,8 @@ export const places: Place[] = [
   { path: "/search" },
   { path: "/search?q=fjord" },
   { path: "/search?q=zzyzxqwv" },
+  { path: "/confirm/nothing" },
+  { path: "/unsubscribe/nothing" },
   { path: "/cart" },
   { path: "/checkout" },
   { path: "/products/there-is-no-such-product" },
@@ -43,8 +46,9 @@ export const places: Place[] = [
   {
     path: "/products/fjord-lounge-chair",
     state: "with everything unfolded",
-    open: async (page) => {
-      for (const summary of await page.locator("main details:not([open]) > summary").all()) await summary.click();
-    },
+    open: (page) =>
+      page.locator("main details").evaluateAll((all) => {
+        for (const one of all) (one as HTMLDetailsElement).open = true;
+      }),
   },
 ];

@@ -17,6 +17,9 @@ async function findings(page: Page): Promise<string[]> {
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+// Many pages, each looked at four times: slow only where the machine is.
+test.setTimeout(240_000);
+
 for (const { path, state = "", open, only } of places) {
   test(`axe finds nothing on ${path || "/"} ${state}, by day and night, on a phone and on a desk`, async ({ page }) => {
     for (const size of only ? [only] : (["phone", "desk"] as const)) {
