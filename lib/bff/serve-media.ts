@@ -19,18 +19,30 @@ const sources: Record<string, () => Source> = {
 const fileName = /^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,200}$/u;
 const passed = ["content-type", "content-length", "content-range", "accept-ranges", "etag", "last-modified"];
 
+/** Where a back end keeps a file, and how it is asked; null for a path that can lead nowhere. */
+function mediaSource(source: string, path: string[]): (Source & { address: string }) | null {
+  const from = Object.hasOwn(sources, source) ? sources[source]?.() : undefined;
+  const isClosed = path.length <= 4 && path.every((name) => fileName.test(name));
+  return from && isClosed ? { ...from, address: from.base + path.map(encodeURIComponent).join("/") } : null;
+}
+
+/** Where a back end keeps what the shop shows at `/media/<source>/…`. */
+export function mediaAddress(src: string): string | null {
+  const [, , source = "", ...path] = src.split("/").map(decodeURIComponent);
+  return mediaSource(source, path)?.address ?? null;
+}
+
 /** Pictures, models, films and documents of the back ends, served from the shop's own origin. Names are closed: no path can leave the folder. */
 export async function serveMedia(
   request: Request,
   context: { params: Promise<{ source: string; path: string[] }> },
 ): Promise<Response> {
   const { source, path } = await context.params;
-  const from = Object.hasOwn(sources, source) ? sources[source]?.() : undefined;
-  if (!from || path.length > 4 || !path.every((name) => fileName.test(name)))
-    return new Response(null, { status: 404 });
+  const from = mediaSource(source, path);
+  if (!from) return new Response(null, { status: 404 });
   // A film is asked for in parts; some players show none that cannot be had so.
   const range = request.headers.get("range");
-  const upstream = await fetch(from.base + path.map(encodeURIComponent).join("/"), {
+  const upstream = await fetch(from.address, {
     headers: { ...from.headers, ...(range ? { range } : {}) },
     redirect: "error",
     cache: "no-store",

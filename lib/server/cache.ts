@@ -17,6 +17,7 @@ const manifest = {
   categories: () => ["categories"],
   collection: (handle: string) => [`collection:${handle}`, "listings"],
   page: (slug: string) => [`page:${slug}`, "media"],
+  pages: () => ["pages"],
   story: (handle: string) => [`story:${handle}`, "media"],
   "size-guides": () => ["size-guides"],
   journal: () => ["articles", "media"],
@@ -59,7 +60,7 @@ export function planRevalidation(event: ChangeEvent): string[] {
     case "prices.changed":
       return ["products", "listings"];
     case "page.changed":
-      return [`page:${event.slug}`, "titles"];
+      return [`page:${event.slug}`, "pages", "titles"];
     case "story.changed":
       return [`story:${event.handle}`];
     case "size-guides.changed":

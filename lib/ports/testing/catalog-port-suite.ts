@@ -173,6 +173,28 @@ export function describeCatalogPort(name: string, setUp: () => CatalogWorld): vo
       }
     });
 
+    it("tells the address of every product sold in a market once, a stretch at a time", async () => {
+      const { total } = await world.catalog.addresses({ offset: 0, limit: 1 }, home);
+      const half = Math.ceil(total / 2);
+      const [first, second, beyond] = await Promise.all(
+        [0, half, total].map((offset) => world.catalog.addresses({ offset, limit: half }, home)),
+      );
+      const told = [...(first?.products ?? []), ...(second?.products ?? [])].map(({ handle }) => handle);
+      expect(told).toEqual([...new Set(told)].sort());
+      expect(told.sort()).toEqual(handlesOf((await listAll()).cards).sort());
+      expect(first?.products.every(({ changedAt }) => Date.parse(changedAt) <= Date.now())).toBe(true);
+      expect(beyond).toEqual({ products: [], total });
+    });
+
+    it("lists its collections in the market's words", async () => {
+      const collections = await world.catalog.collections(home);
+      const handles = collections.map(({ handle }) => handle);
+      expect(handles).toContain(world.collection);
+      expect(await world.catalog.collectionByHandle(world.collection, home)).toEqual(
+        collections.find(({ handle }) => handle === world.collection),
+      );
+    });
+
     it("counts for each value what choosing it instead shows, beside what is chosen of every other facet", async () => {
       const valuesOf = ({ facets }: Listing, name: FacetName) => facets.find((one) => one.name === name)?.values ?? [];
       const first = async (name: FacetName) => valuesOf(await list(), name)[0]?.value ?? "";
