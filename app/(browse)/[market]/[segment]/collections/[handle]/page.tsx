@@ -20,5 +20,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CollectionPage({ params }: Props) {
-  return <ListingView {...(await collectionListing(params))} filters={noFilters} />;
+  return <ListingView {...(await collectionListing(params))} filters={noFilters} isKept />;
 }
