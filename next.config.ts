@@ -1,7 +1,7 @@
 import type { NextConfig } from "next";
 import { filterKeys, keptPatterns } from "./lib/domain/listing-filters";
 import { segmentCodes, segmentCookie } from "./lib/domain/segment";
-import { browsePolicy, everyAnswer } from "./security-headers";
+import { browsePolicy, everyAnswer, productPolicy } from "./security-headers";
 import { shopConfig } from "./shop.config";
 
 /** Segment codes are fixed when the shop is built, so the secret is needed here and not only at run time. */
@@ -27,7 +27,7 @@ const config: NextConfig = {
   images: {
     localPatterns: [{ pathname: "/media/**", search: "" }],
     formats: ["image/webp"],
-    deviceSizes: [480, 750, 1080, 1920],
+    deviceSizes: [480, 750, 1080, 1280, 1920],
     imageSizes: [64, 160, 320],
     qualities: [75],
     minimumCacheTTL: 2_678_400,
@@ -70,6 +70,10 @@ const config: NextConfig = {
       {
         source: "/((?!api/|[^/]+/checkout|[^/]+/orders/).*)",
         headers: [{ key: "content-security-policy", value: browsePolicy }],
+      },
+      {
+        source: `/:market(${markets})/products/:handle`,
+        headers: [{ key: "content-security-policy", value: productPolicy }],
       },
     ];
   },

@@ -2,10 +2,11 @@ import "server-only";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { OperationName } from "@/lib/contract/v1/routes";
 
-/** Tries per cart where guessing pays: promotion codes and cards. */
+/** Tries per cart where guessing pays: promotion codes and cards. What everyone may ask while typing is bounded in all. */
 const limits: Partial<Record<OperationName, RateLimiterMemory>> = {
   applyPromotion: new RateLimiterMemory({ points: 10, duration: 600 }),
   choosePaymentMethod: new RateLimiterMemory({ points: 20, duration: 600 }),
+  suggestSearch: new RateLimiterMemory({ points: 600, duration: 10 }),
   placeOrder: new RateLimiterMemory({ points: 20, duration: 600 }),
 };
 
@@ -13,6 +14,10 @@ const limits: Partial<Record<OperationName, RateLimiterMemory>> = {
 const limitsOfStrangers: Partial<Record<OperationName, RateLimiterMemory>> = {
   requestStockAlert: new RateLimiterMemory({ points: 20, duration: 600 }),
   unsubscribe: new RateLimiterMemory({ points: 30, duration: 600 }),
+  writeReview: new RateLimiterMemory({ points: 20, duration: 600 }),
+  askQuestion: new RateLimiterMemory({ points: 20, duration: 600 }),
+  voteHelpful: new RateLimiterMemory({ points: 60, duration: 600 }),
+  withdrawHelpful: new RateLimiterMemory({ points: 60, duration: 600 }),
   confirmAddress: new RateLimiterMemory({ points: 30, duration: 600 }),
 };
 

@@ -12,6 +12,8 @@ function pageOf(event: ChangeEvent, market: string): string[] {
     case "product.changed":
     case "stock.changed":
     case "story.changed":
+    case "reviews.changed":
+    case "questions.changed":
       return [paths.product(market, event.handle)];
     case "category.changed":
       return [paths.category(market, event.handle)];
@@ -22,6 +24,7 @@ function pageOf(event: ChangeEvent, market: string): string[] {
     case "article.changed":
       return [paths.article(market, event.slug), paths.journal(market)];
     case "site.changed":
+    case "search.changed":
     case "prices.changed":
       return [paths.home(market)];
     default:

@@ -22,7 +22,7 @@ import { words } from "@/lib/server/words";
 import { shopConfig } from "@/shop.config";
 import { NothingFits } from "./listing-help";
 import { choicesOf, fieldWords } from "./listing-words";
-import { tileWords } from "./tile-words";
+import { listTileWords } from "./tile-words";
 
 export interface ListingViewProps {
   market: Market;
@@ -132,7 +132,7 @@ export async function ListingView(props: ListingViewProps) {
           <ProductGrid
             cards={found.products}
             market={market}
-            words={tileWords(market)}
+            words={listTileWords(market)}
             eager={2}
             heading="h2"
             isBeside

@@ -1,5 +1,6 @@
 import type { SearchParams } from "@/lib/domain/listing-filters";
 import type { Market } from "@/lib/domain/market";
+import { normaliseQuestion } from "@/lib/domain/normalise-question";
 import { paths } from "@/lib/domain/paths";
 import { categoryTree } from "@/lib/server/queries/category-tree";
 import { words } from "@/lib/server/words";
@@ -23,7 +24,7 @@ export async function SearchResults({ q, params, market }: Props) {
     <ListingView
       market={market}
       path={path}
-      base={{ q }}
+      base={{ q: normaliseQuestion(q) }}
       filters={filters}
       categories={categories}
       told={({ total, isAlike }) =>

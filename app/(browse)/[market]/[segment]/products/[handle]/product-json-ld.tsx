@@ -4,6 +4,8 @@ import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import type { Product, Variant } from "@/lib/domain/product";
 import { absolute } from "@/lib/server/absolute";
+import { productReviews } from "@/lib/server/queries/product-reviews";
+import { reviewsJsonLd } from "./reviews-json-ld";
 
 const states: Record<Variant["availability"]["state"], string> = {
   "in-stock": "InStock",
@@ -13,7 +15,8 @@ const states: Record<Variant["availability"]["state"], string> = {
 };
 
 /** schema.org Product with an offer per variant, for machines. */
-export function ProductJsonLd({ product, market }: { product: Product; market: Market }) {
+export async function ProductJsonLd({ product, market }: { product: Product; market: Market }) {
+  const reviews = await productReviews(product.handle, market);
   const url = paths.product(market.code, product.handle);
   return (
     <JsonLd
@@ -30,6 +33,7 @@ export function ProductJsonLd({ product, market }: { product: Product; market: M
           priceCurrency: price.current.currency,
           availability: `https://schema.org/${states[availability.state]}`,
         })),
+        ...reviewsJsonLd(reviews),
       }}
     />
   );
