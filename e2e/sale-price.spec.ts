@@ -27,12 +27,20 @@ test("tells nothing of it where no law asks, and nothing of a variant that is no
   await page.goto(`/en-us${cushion}`);
   await expect(page.getByTestId("price")).toContainText("$67");
   await expect(page.getByTestId("lowest-price")).toHaveCount(0);
-  await page.goto("/en-gb/products/loom-cushion");
-  await expect(page.getByTestId("price")).toBeVisible();
   await page.goto(`/en-gb${cushion}`);
   await expect(page.getByTestId("lowest-price")).toBeVisible();
-  await page.getByText("Moss", { exact: true }).click();
-  await expect(page.getByTestId("lowest-price")).toHaveCount(0);
+  await page.getByText("Moss", { exact: true }).first().click();
+  await expect(page.getByTestId("lowest-price")).toBeHidden();
+});
+
+test("tells it on the cards of a list too", async ({ page }) => {
+  const sale = languages.de.sale.lowestPrice.replace("{price}", "215 €");
+  await page.goto("/de-de/categories/coffee-side-tables");
+  const card = page.getByRole("article").filter({ has: page.locator('a[href*="orbit-side-table"]') });
+  await expect(card).toContainText(sale);
+  await page.goto("/en-us/categories/coffee-side-tables");
+  await expect(card).toContainText("$200");
+  await expect(card).not.toContainText("Lowest");
 });
 
 type Priced = { price: { current: { amount: number }; original?: unknown; lowest30Days?: { amount: number } } };
