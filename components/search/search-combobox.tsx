@@ -29,7 +29,7 @@ export function SearchCombobox({ id, ...props }: SearchEntryProps & { id: string
   const input = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const search = useLiveSearch(props, { typed: plain.typed, isOpen: plain.isFocused }, () => input.current?.blur());
-  const { q, groups, recent, setIsOpen } = search;
+  const { answered, groups, recent, setIsOpen } = search;
 
   useLayoutEffect(() => {
     if (!plain.isFocused) return;
@@ -84,7 +84,7 @@ export function SearchCombobox({ id, ...props }: SearchEntryProps & { id: string
               {search.status}
             </Autocomplete.Status>
             <div className="flex">
-              <SuggestionList q={q} locale={locale} label={words.suggestions} onChoose={search.choose} />
+              <SuggestionList q={answered} locale={locale} label={words.suggestions} onChoose={search.choose} />
               <RecentControls recent={recent} words={words} forget={search.forget} />
             </div>
             <ForgetAll recent={recent} words={words} forgetAll={search.forgetAll} />
