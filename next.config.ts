@@ -1,8 +1,8 @@
 import type { NextConfig } from "next";
 import { filterKeys } from "./lib/domain/listing-filters";
 import { segmentCodes, segmentCookie } from "./lib/domain/segment";
-import { browsePolicy, everyAnswer } from "./security-headers";
-import { shopConfig } from "./shop.config";
+import { browsePolicy, everyAnswer, productPolicy } from "./security-headers";
+import { pseudoMarket, shopConfig } from "./shop.config";
 
 /** Segment codes are fixed when the shop is built, so the secret is needed here and not only at run time. */
 function codes(): string[] {
@@ -12,7 +12,8 @@ function codes(): string[] {
   return segmentCodes(secret, shopConfig.segmentSlots);
 }
 
-const markets = shopConfig.markets.map((market) => market.code).join("|");
+// The mirrored market has its paths in every build; without PSEUDO_MARKET it answers 404 like any unknown one.
+const markets = [...shopConfig.markets, pseudoMarket].map((market) => market.code).join("|");
 const source = `/:market(${markets})/:path*`;
 
 const config: NextConfig = {
@@ -36,6 +37,14 @@ const config: NextConfig = {
     const known = `(?<segment>${codes().join("|")})`;
     return {
       beforeFiles: [
+        { source: "/favicon.ico", destination: "/icons/32.png" },
+        // A page's address with `.md` behind it is the page as Markdown; proxy.ts does the same for who asks by Accept.
+        { source: `/:market(${markets}).md`, destination: "/markdown/:market" },
+        { source: `/:market(${markets})/journal.md`, destination: "/markdown/:market/journal" },
+        {
+          source: `/:market(${markets})/:kind(products|categories|collections|pages|journal)/:name([a-z0-9-]+).md`,
+          destination: "/markdown/:market/:kind/:name",
+        },
         // A listing is static as it is, and made for the request where its address says filters.
         ...filterKeys.map((key) => ({
           source: `/:market(${markets})/:kind(categories|collections)/:handle`,
@@ -63,6 +72,10 @@ const config: NextConfig = {
       {
         source: "/((?!api/|[^/]+/checkout|[^/]+/orders/).*)",
         headers: [{ key: "content-security-policy", value: browsePolicy }],
+      },
+      {
+        source: `/:market(${markets})/products/:handle`,
+        headers: [{ key: "content-security-policy", value: productPolicy }],
       },
     ];
   },

@@ -15,7 +15,9 @@ const whole = { kind: "full" as PrefetchKind };
 function pathUnder(event: Event): string | undefined {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (!link || link.origin !== location.origin || link.pathname === location.pathname) return undefined;
-  return link.search === "" && shared.test(link.pathname) ? link.pathname : undefined;
+  // A product's search only names the variant; a listing's makes another page, which the server would have to make.
+  const isStatic = link.search === "" || link.pathname.includes("/products/");
+  return isStatic && shared.test(link.pathname) ? link.pathname + link.search : undefined;
 }
 
 /** Loads a page when a shopper is about to go there: a pointer or the focus rests on a link, or a finger touches it. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Address } from "@/lib/domain/address";
 import { Availability } from "@/lib/domain/availability";
+import { Bundle, BundleMember, BundleVariant } from "@/lib/domain/bundle";
 import { Cart, CartLine, ChosenShipping, PaymentMethod, ShippingOption, Totals } from "@/lib/domain/cart";
 import { Category } from "@/lib/domain/category";
 import { Block, Link, LinkTarget, Page, ProductStory, RichText } from "@/lib/domain/content";
@@ -12,7 +13,9 @@ import { Money } from "@/lib/domain/money";
 import { Order } from "@/lib/domain/order";
 import { Price } from "@/lib/domain/price";
 import { Product, ProductCard, ProductOption, Variant } from "@/lib/domain/product";
+import { Question } from "@/lib/domain/question";
 import { Rating } from "@/lib/domain/rating";
+import { Review } from "@/lib/domain/review";
 import { Suggestions } from "@/lib/domain/suggestions";
 
 /** Shapes the OpenAPI document writes once and then calls by their names, as clients made from it will. */
@@ -20,6 +23,9 @@ const nouns = {
   Address,
   Availability,
   Block,
+  Bundle,
+  BundleMember,
+  BundleVariant,
   Cart,
   CartLine,
   Category,
@@ -43,6 +49,8 @@ const nouns = {
   ProductOption,
   ProductStory,
   Rating,
+  Question,
+  Review,
   RichText,
   ShippingOption,
   Suggestions,

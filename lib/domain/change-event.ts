@@ -17,9 +17,12 @@ export const ChangeEvent = z.discriminatedUnion("type", [
   named("page.changed", "slug"),
   named("story.changed", "handle"),
   named("article.changed", "slug"),
+  z.object({ type: z.literal("size-guides.changed") }),
   z.object({ type: z.literal("site.changed") }),
   z.object({ type: z.literal("search.changed") }),
   z.object({ type: z.literal("media.changed") }),
+  named("reviews.changed", "handle"),
+  named("questions.changed", "handle"),
 ]);
 export type ChangeEvent = z.infer<typeof ChangeEvent>;
 

@@ -101,9 +101,44 @@ export const Seo = z.object({ title: z.string(), description: z.string() });
 export const Page = z.object({ slug: z.string(), title: z.string(), seo: Seo, blocks: z.array(Block) });
 export type Page = z.infer<typeof Page>;
 
+/** A film about a product, from the shop's own origin. */
+export const Film = z.object({
+  src: z.string(),
+  title: z.string(),
+  poster: Image.nullable(),
+  /** WebVTT in the page's language. */
+  captions: z.object({ src: z.string(), language: z.string() }).nullable(),
+});
+export type Film = z.infer<typeof Film>;
+
+/** A file to take home: how to put it together, how to look after it. */
+export const Download = z.object({ title: z.string(), href: z.string(), kilobytes: z.int().nonnegative() });
+export type Download = z.infer<typeof Download>;
+/** Where a page stands, what it is called, and when it was last changed, in RFC 3339. */
+export const PageAddress = z.object({
+  slug: z.string(),
+  title: z.string(),
+  changedAt: z.iso.datetime({ offset: true }),
+});
+export type PageAddress = z.infer<typeof PageAddress>;
+
 /** Editorial content for one product. */
-export const ProductStory = z.object({ product: Handle, blocks: z.array(Block) });
+export const ProductStory = z.object({
+  product: Handle,
+  blocks: z.array(Block),
+  film: Film.nullable(),
+  downloads: z.array(Download),
+});
 export type ProductStory = z.infer<typeof ProductStory>;
+
+/** Measures of a category's sizes. Lengths are in centimetres, so that a market of inches can turn them into its own. */
+export const SizeGuide = z.object({
+  title: z.string(),
+  text: z.string(),
+  columns: z.array(z.object({ label: z.string(), isLength: z.boolean() })),
+  rows: z.array(z.object({ label: z.string(), cells: z.array(z.string()) })),
+});
+export type SizeGuide = z.infer<typeof SizeGuide>;
 
 export const ArticleCard = z.object({
   slug: z.string(),

@@ -4,7 +4,7 @@ import { Image } from "./image";
 import { Model } from "./model";
 import { Price } from "./price";
 import { Rating } from "./rating";
-import { UnitMeasure } from "./unit-price";
+import { UnitMeasure } from "./unit-measure";
 
 export const Handle = z
   .string()
@@ -68,6 +68,8 @@ export const Product = z.object({
   /** From the root of the tree down to the product's own category. */
   categories: z.array(CategoryLink),
   tags: z.array(z.string()),
+  /** Handles of the sets it belongs to. */
+  sets: z.array(z.string()),
   /** Handles of products that go with this one. */
   related: z.array(Handle),
   /** Its shape in three dimensions; null where there is none. */
@@ -131,3 +133,7 @@ export function toProductCard(product: Product): ProductCard {
     ...(product.rating ? { rating: product.rating } : {}),
   };
 }
+
+/** Where a product stands and when it was last changed, in RFC 3339. */
+export const ProductAddress = z.object({ handle: Handle, changedAt: z.iso.datetime({ offset: true }) });
+export type ProductAddress = z.infer<typeof ProductAddress>;

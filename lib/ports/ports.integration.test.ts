@@ -46,6 +46,7 @@ const catalogWorld = (): CatalogWorld => ({
   catalog,
   markets: [gb, us, de, fr],
   product: "fjord-lounge-chair",
+  bundle: "reading-hours",
   word: "fjord",
   categories: ["seating", "lounge-chairs"],
   collection: "the-quiet-living-room",
@@ -58,6 +59,7 @@ describeContentPort("the content of the CMS", () => ({
   languages: ["en", "de", "fr"],
   page: "home",
   product: "fjord-lounge-chair",
+  sized: ["rugs", "textiles"],
 }));
 describeFulfilmentPort("how the engine sends", () => ({
   fulfilment,

@@ -1,10 +1,11 @@
 import "server-only";
 import { z } from "zod";
-import type { Category } from "@/lib/domain/category";
+import { toBundleMember } from "@/lib/domain/bundle";
+import type { Category, Collection } from "@/lib/domain/category";
 import { ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
 import { type Merchandising, noMerchandising } from "@/lib/domain/merchandising";
-import { type ProductCard, toProductCard } from "@/lib/domain/product";
+import { type Product, type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "@/lib/ports/catalog-port";
 import { byRank } from "./by-rank";
 import { type Medusa, type Place, parseAnswer } from "./medusa";
@@ -23,6 +24,14 @@ import {
 import { EngineProduct, productFields, toProduct } from "./to-product";
 
 const Products = z.object({ products: z.array(EngineProduct) });
+const Addresses = z.object({
+  products: z.array(z.object({ handle: z.string(), updated_at: z.string() })),
+  total: z.number(),
+});
+
+const EngineSet = z.object({
+  set: z.object({ handle: z.string(), percent: z.number(), products: z.array(z.string()) }).nullable(),
+});
 
 type EngineNode = {
   handle: string;
@@ -50,6 +59,11 @@ const Collections = z.object({
     }),
   ),
 });
+
+const toCollection = (found: z.infer<typeof Collections>["collections"][number], market: Market): Collection => {
+  const words = found.metadata?.description;
+  return { handle: found.handle, title: found.title, description: words?.[market.language] ?? words?.en ?? "" };
+};
 const toCategory = (node: EngineNode): Category => ({
   handle: node.handle,
   title: node.name,
@@ -67,20 +81,32 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       fields: productFields,
     }).toString();
 
-  async function cardsByHandles(handles: string[], market: Market): Promise<ProductCard[]> {
+  /** Products in the order asked for; handles that name none are left out. */
+  async function productsByHandles(handles: string[], market: Market): Promise<Product[]> {
     if (handles.length === 0) return [];
     const wanted = handles.map((handle) => `&handle[]=${encodeURIComponent(handle)}`).join("");
     const { products } = await medusa.read(
       Products,
       `/store/products?${await context(market)}&limit=${handles.length}${wanted}`,
     );
-    const cards = new Map(
+    const known = new Map(
       products.flatMap((found) => {
         const product = toProduct(found, market, medusa.config.lowStockBelow);
-        return product ? [[product.handle, toProductCard(product)] as const] : [];
+        return product ? [[product.handle, product] as const] : [];
       }),
     );
-    return handles.flatMap((handle) => cards.get(handle) ?? []);
+    return handles.flatMap((handle) => known.get(handle) ?? []);
+  }
+  const cardsByHandles = async (handles: string[], market: Market): Promise<ProductCard[]> =>
+    (await productsByHandles(handles, market)).map(toProductCard);
+
+  async function collectionByHandle(handle: string, market: Market): Promise<Collection | null> {
+    const { collections } = await medusa.read(
+      Collections,
+      `/store/collections?locale=${market.locale}&limit=1&handle=${encodeURIComponent(handle)}&fields=handle,title,metadata`,
+    );
+    const [found] = collections;
+    return found ? toCollection(found, market) : null;
   }
 
   async function ask(queries: object[]) {
@@ -157,15 +183,35 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       );
       return [...product_categories].sort(byRank).map(toCategory);
     },
-    async collectionByHandle(handle, market) {
+    collectionByHandle,
+    async bundleByHandle(handle, market) {
+      const { set } = await medusa.read(EngineSet, `/store/sets/${encodeURIComponent(handle)}`);
+      if (!set) return null;
+      const [collection, products] = await Promise.all([
+        collectionByHandle(handle, market),
+        productsByHandles(set.products, market),
+      ]);
+      if (products.length < set.products.length) return null;
+      const members = products.map(toBundleMember);
+      return { handle, title: collection?.title ?? "", percent: set.percent, members };
+    },
+    async collections(market) {
       const { collections } = await medusa.read(
         Collections,
-        `/store/collections?locale=${market.locale}&limit=1&handle=${encodeURIComponent(handle)}&fields=handle,title,metadata`,
+        `/store/collections?locale=${market.locale}&limit=200&order=handle&fields=handle,title,metadata`,
       );
-      const [found] = collections;
-      if (!found) return null;
-      const words = found.metadata?.description;
-      return { handle: found.handle, title: found.title, description: words?.[market.language] ?? words?.en ?? "" };
+      return collections.map((found) => toCollection(found, market));
+    },
+    async addresses({ offset, limit }, market) {
+      const { products, total } = await medusa.read(
+        Addresses,
+        `/store/product-addresses?currency=${market.currency.toLowerCase()}&offset=${offset}&limit=${limit}`,
+      );
+      const changed = (time: string) => new Date(time).toISOString();
+      return {
+        products: products.map(({ handle, updated_at }) => ({ handle, changedAt: changed(updated_at) })),
+        total,
+      };
     },
   };
 }

@@ -6,6 +6,8 @@ import type { ContentPort } from "@/lib/ports/content-port";
 import type { Payload } from "./payload";
 import { SearchGlobal, toSearchSettings } from "./search-settings";
 import { toBlocks, toImage, toLink } from "./to-block";
+import { toDownload, toFilm } from "./to-file";
+import { CmsSizeGuide, toSizeGuide } from "./to-size-guide";
 
 const text = z.string().nullish();
 const CmsSeo = z.object({ title: text, description: text }).nullish();
@@ -13,7 +15,13 @@ const blocks = z.array(z.unknown()).nullish();
 const docs = <T extends z.ZodType>(schema: T) => z.object({ docs: z.array(schema) });
 
 const CmsPage = z.object({ slug: z.string(), title: text, seo: CmsSeo, blocks });
-const CmsStory = z.object({ product: z.string(), blocks });
+const CmsAddress = z.object({ slug: z.string(), title: text, updatedAt: z.string() });
+const CmsStory = z.object({
+  product: z.string(),
+  blocks,
+  film: z.unknown(),
+  downloads: z.array(z.unknown()).nullish(),
+});
 const CmsArticle = z.object({
   slug: z.string(),
   title: text,
@@ -67,11 +75,36 @@ export function payloadContent(payload: Payload): ContentPort {
       const title = page.title ?? "";
       return { slug: page.slug, title, seo: toSeo(page.seo, title), blocks: toBlocks(page.blocks) };
     },
+    async pages(language) {
+      const path = find("pages", language, {}, { depth: "0", limit: "500", sort: "slug" });
+      const { docs: pages } = await payload.read(docs(CmsAddress), path);
+      return pages.map(({ slug, title, updatedAt }) => ({
+        slug,
+        title: title ?? "",
+        changedAt: new Date(updatedAt).toISOString(),
+      }));
+    },
     async storyByProduct(handle, language) {
       const {
         docs: [story],
       } = await payload.read(docs(CmsStory), find("stories", language, { "where[product][equals]": handle }));
-      return story ? { product: story.product, blocks: toBlocks(story.blocks) } : null;
+      if (!story) return null;
+      return {
+        product: story.product,
+        blocks: toBlocks(story.blocks),
+        film: toFilm(story.film, language),
+        downloads: (story.downloads ?? []).flatMap((file) => toDownload(file) ?? []),
+      };
+    },
+    async sizeGuide(categories, language) {
+      if (categories.length === 0) return null;
+      const wanted = { "where[categories][in]": categories.join(",") };
+      const { docs: found } = await payload.read(
+        docs(CmsSizeGuide),
+        find("size-guides", language, wanted, { limit: "50", sort: "createdAt" }),
+      );
+      const guides = categories.flatMap((handle) => found.find((guide) => guide.categories.includes(handle)) ?? []);
+      return guides[0] ? toSizeGuide(guides[0]) : null;
     },
     async articles(language) {
       const path = find("articles", language, {}, { limit: "50", sort: "-publishedAt" });

@@ -9,6 +9,8 @@ export type ContentWorld = {
   page: string;
   /** A product that has a story. */
   product: string;
+  /** A category with a size guide, and one above it without. */
+  sized: [string, string];
 };
 
 /** The facts of every ContentPort. The world has at least two articles. */
@@ -36,12 +38,43 @@ export function describeContentPort(name: string, setUp: () => ContentWorld): vo
       expect(pages.every((page) => page && page.blocks.length > 0)).toBe(true);
     });
 
+    it("lists every page as it opens, in the words of each language", async () => {
+      for (const language of world.languages) {
+        const pages = await world.content.pages(language);
+        expect(pages.map(({ slug }) => slug)).toContain(world.page);
+        for (const { slug, title, changedAt } of pages) {
+          expect((await world.content.pageBySlug(slug, language))?.title).toBe(title);
+          expect(Date.parse(changedAt)).toBeLessThanOrEqual(Date.now());
+        }
+      }
+    });
+
     it("tells a product's story under the product's handle", async () => {
       for (const language of world.languages) {
         const story = await world.content.storyByProduct(world.product, language);
         expect(story?.product).toBe(world.product);
         expect(story?.blocks.length).toBeGreaterThan(0);
       }
+    });
+
+    it("has with the story of a product its film and what there is to download, from the shop's own origin", async () => {
+      const [language = "en"] = world.languages;
+      const story = await world.content.storyByProduct(world.product, language);
+      expect(story?.film?.title).toBeTruthy();
+      expect(story?.downloads.length).toBeGreaterThan(0);
+      const addresses = [story?.film?.src, ...(story?.downloads ?? []).map(({ href }) => href)];
+      for (const address of addresses) expect(address).toMatch(/^\/media\//);
+    });
+
+    it("finds the size guide of a category, with a cell for every column, and none of others", async () => {
+      const [sized, unsized] = world.sized;
+      for (const language of world.languages) {
+        const guide = await world.content.sizeGuide([sized, unsized], language);
+        expect(guide?.rows.length).toBeGreaterThan(0);
+        expect(guide?.rows.map(({ cells }) => cells.length)).toEqual(guide?.rows.map(() => guide.columns.length));
+      }
+      expect(await world.content.sizeGuide([unsized], "en")).toBeNull();
+      expect(await world.content.sizeGuide([], "en")).toBeNull();
     });
 
     it("lists articles newest first", async () => {

@@ -1,4 +1,5 @@
 import { availabilityOf } from "@/lib/domain/availability";
+import { toBundleMember } from "@/lib/domain/bundle";
 import type { Category } from "@/lib/domain/category";
 import { ListingQuery } from "@/lib/domain/listing";
 import type { Language, Market } from "@/lib/domain/market";
@@ -57,6 +58,7 @@ function toProduct(good: Good, market: Market): Product | null {
     variants,
     categories: good.categories.map((handle) => categoryLink(handle, market.language)),
     tags: [],
+    sets: good.set ? [good.set] : [],
     related: good.related,
     model: null,
     ...(good.rating ? { rating: good.rating } : {}),
@@ -114,6 +116,27 @@ export function memoryCatalog(state: MemoryState): CatalogPort {
       };
     },
     categoryTree: async (market) => toTree(state.goods, market),
+    async bundleByHandle(handle, market) {
+      const members = sold(market).filter(({ sets }) => sets.includes(handle));
+      if (members.length < 2) return null;
+      const title = collectionTitles[handle]?.[market.language] ?? "";
+      return { handle, title, percent: 10, members: members.map(toBundleMember) };
+    },
+    collections: async (market) =>
+      Object.entries(collectionTitles).map(([handle, titles]) => ({
+        handle,
+        title: titles[market.language],
+        description: "",
+      })),
+    async addresses({ offset, limit }, market) {
+      const handles = sold(market)
+        .map(({ handle }) => handle)
+        .sort();
+      const products = handles
+        .slice(offset, offset + limit)
+        .map((handle) => ({ handle, changedAt: "2026-10-01T08:00:00Z" }));
+      return { products, total: handles.length };
+    },
     async collectionByHandle(handle, market) {
       const titles = collectionTitles[handle];
       return titles ? { handle, title: titles[market.language], description: "" } : null;

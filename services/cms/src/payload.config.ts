@@ -9,12 +9,14 @@ import sharp from "sharp";
 import { closeInternalCollections } from "./access/close-internal-collections";
 import { apiClients } from "./collections/api-clients";
 import { articles } from "./collections/articles";
+import { files } from "./collections/files";
 import { media } from "./collections/media";
 import { pages } from "./collections/pages";
 import { questions } from "./collections/questions";
 import { reviewPhotos } from "./collections/review-photos";
 import { reviewVotes } from "./collections/review-votes";
 import { reviews } from "./collections/reviews";
+import { sizeGuides } from "./collections/size-guides";
 import { stories } from "./collections/stories";
 import { users } from "./collections/users";
 import { readEnvironment } from "./environment";
@@ -37,7 +39,20 @@ const config = buildConfig({
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,
-  collections: [pages, articles, stories, media, reviews, questions, reviewPhotos, reviewVotes, users, apiClients],
+  collections: [
+    pages,
+    articles,
+    stories,
+    sizeGuides,
+    media,
+    files,
+    reviews,
+    questions,
+    reviewPhotos,
+    reviewVotes,
+    users,
+    apiClients,
+  ],
   globals: [navigation, footer, announcement, searchSettings],
   editor: textEditor,
   endpoints: [readyEndpoint],

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { JsonLd } from "@/components/commerce/json-ld";
 import { FilterChips } from "@/components/product-list/filter-chips";
 import { FilterFields } from "@/components/product-list/filter-fields";
 import { FilterForm } from "@/components/product-list/filter-form";
@@ -16,6 +17,8 @@ import {
 } from "@/lib/domain/listing-filters";
 import type { Market } from "@/lib/domain/market";
 import { isShopError } from "@/lib/domain/shop-error";
+import { absolute } from "@/lib/server/absolute";
+import { listJsonLd } from "@/lib/server/json-ld/page-values";
 import { listing } from "@/lib/server/queries/listing";
 import { words } from "@/lib/server/words";
 import { shopConfig } from "@/shop.config";
@@ -113,6 +116,12 @@ export async function ListingView({ market, path, base, filters, categories, tol
         >
           {number}
         </p>
+        <JsonLd
+          value={listJsonLd(found.products, market, absolute, {
+            total: found.total,
+            before: (found.page - 1) * shopConfig.listing.pageSize,
+          })}
+        />
         <FilterChips
           chips={choices.map(({ label, swatch, without }) => ({ label, swatch, href: hrefOf(without) }))}
           clearHref={hrefOf({ ...noFilters, sort: filters.sort })}

@@ -3,13 +3,13 @@ import { keepRowIds } from "./keep-row-ids";
 import { type Content, type Locale, locales } from "./localise";
 import { inTransaction } from "./seed-request";
 
-type DocumentCollection = "pages" | "articles" | "stories";
+type DocumentCollection = "pages" | "articles" | "stories" | "size-guides";
 type SiteGlobal = "navigation" | "footer" | "announcement" | "search-settings";
 export type Fields = { [field: string]: Content };
 /** Turns content into the fields of one language. */
 export type Translate = (content: Fields, locale: Locale) => object;
 
-const keyFields = { pages: "slug", articles: "slug", stories: "product" } as const;
+const keyFields = { pages: "slug", articles: "slug", stories: "product", "size-guides": "categories" } as const;
 
 /** Publishes each document that does not exist yet, in all languages; what exists is never touched. */
 export async function seedDocuments(
@@ -20,7 +20,7 @@ export async function seedDocuments(
 ): Promise<void> {
   const keyField = keyFields[collection];
   const { docs } = await payload.find({ collection, pagination: false, depth: 0, draft: true });
-  const existing = new Set(docs.map((doc) => ("product" in doc ? doc.product : doc.slug)));
+  const existing = new Set(docs.map((doc) => String((doc as unknown as Record<string, unknown>)[keyField])));
   for (const content of documents.filter((document) => !existing.has(String(document[keyField])))) {
     await inTransaction(payload, async (req) => {
       const shared = { collection, depth: 0, req } as const;

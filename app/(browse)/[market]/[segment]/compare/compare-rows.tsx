@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import { PriceText } from "@/components/commerce/price-text";
 import type { CompareRow } from "@/components/compare/compare-table";
+import { formatWeight } from "@/lib/domain/format-measure";
 import type { Market } from "@/lib/domain/market";
 import { type Product, toProductCard } from "@/lib/domain/product";
+import { sizeText } from "@/lib/server/size-text";
 import { words } from "@/lib/server/words";
+import { measuringOf } from "@/shop.config";
 
 const lines = (items: string[]): ReactNode => (
   <ul className="space-y-1">
@@ -18,6 +21,7 @@ export function rowsOf(products: Product[], market: Market): CompareRow[] {
   const t = words(market, "compare");
   const common = words(market, "common");
   const shop = words(market, "product");
+  const measuring = measuringOf(market);
   const number = new Intl.NumberFormat(market.locale, { maximumFractionDigits: 1 });
   const row = (label: string, textOf: (product: Product) => string): CompareRow => {
     const texts = products.map(textOf);
@@ -59,18 +63,8 @@ export function rowsOf(products: Product[], market: Market): CompareRow[] {
       rating ? t("ratingText", { average: number.format(rating.average), count: rating.count }) : "",
     ),
     row(t("availability"), stock),
-    row(shop("dimensions"), ({ dimensions }) =>
-      dimensions
-        ? shop("dimensionsText", {
-            width: number.format(dimensions.width),
-            depth: number.format(dimensions.depth),
-            height: number.format(dimensions.height),
-          })
-        : "",
-    ),
-    row(t("weight"), ({ weightGrams }) =>
-      weightGrams ? shop("weight", { weight: number.format(weightGrams / 1000) }) : "",
-    ),
+    row(shop("dimensions"), ({ dimensions }) => (dimensions ? sizeText(dimensions, market) : "")),
+    row(shop("weight"), ({ weightGrams }) => (weightGrams ? formatWeight(weightGrams, measuring) : "")),
     list(shop("materials"), ({ materials }) => materials),
     list(t("options"), ({ options }) =>
       options.map(({ label, values }) => `${label}: ${values.map((value) => value.label).join(", ")}`),

@@ -10,6 +10,7 @@ import { announcement, navigation } from "./navigation";
 import { privacyPage } from "./privacy-page";
 import { searchSettings } from "./search-settings";
 import { shippingPage } from "./shipping-page";
+import { rugSizes, tableSizes } from "./size-guides";
 import { driftStory } from "./story-drift-sofa";
 import { fjordStory } from "./story-fjord-lounge-chair";
 import { haloStory } from "./story-halo-pendant";
@@ -21,6 +22,7 @@ interface SiteContent {
   pages: Fields[];
   articles: Fields[];
   stories: Fields[];
+  sizeGuides: Fields[];
   navigation: Fields;
   footer: Fields;
   announcement: Fields;
@@ -32,6 +34,7 @@ export const siteContent: SiteContent = {
   pages: [homePage, aboutPage, shippingPage, privacyPage, imprintPage],
   articles: [calmLightArticle, longTableArticle, woolArticle],
   stories: [fjordStory, driftStory, kinStory, haloStory, mugStory],
+  sizeGuides: [tableSizes, rugSizes],
   navigation,
   footer,
   announcement,

@@ -1,23 +1,16 @@
 import { expect, it } from "vitest";
-import { alternativesSql, partsOf } from "./question";
+import { ownWords, partsOf } from "./question";
 
 it("leaves a plain question to the engine", () => {
   expect(partsOf("green sofa")).toBeUndefined();
 });
 
-it("reads parts and their alternatives", () => {
+it("reads parts and their alternatives, and what the shopper said of them", () => {
   const parts = partsOf("green & sofa | couch | chaise longue");
   expect(parts).toEqual([["green"], ["sofa", "couch", "chaise longue"]]);
+  expect(ownWords(parts ?? [])).toBe("green sofa");
 });
 
 it("drops what is empty", () => {
   expect(partsOf(" & | & a | ")).toEqual([["a"]]);
-});
-
-it("asks for each part by any of its alternatives; the last word typed may be only begun", () => {
-  const { sql, params } = alternativesSql([["green"], ["sofa", "couch"]], "english");
-  const plain = "plainto_tsquery('english', ?)";
-  const begun = `regexp_replace(${plain}::text, '''([^'']+)''$', '''\\1'':*')::tsquery`;
-  expect(sql).toBe(`((${plain}) && (${begun} || ${plain}))`);
-  expect(params).toEqual(["green", "sofa", "couch"]);
 });
