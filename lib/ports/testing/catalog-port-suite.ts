@@ -38,8 +38,7 @@ export function describeCatalogPort(name: string, setUp: () => CatalogWorld): vo
 
     /** Every page of a listing, one after the other. */
     async function listAll(query: Partial<ListingQuery> = {}): Promise<Listed> {
-      const { products, total, pageSize } = await list(query);
-      const cards = [...products];
+      const { products: cards, total, pageSize } = await list(query);
       for (let page = 2; page <= Math.ceil(total / pageSize); page += 1) {
         cards.push(...(await list({ ...query, page })).products);
       }
