@@ -99,17 +99,23 @@ export const vocabulary: { word: RegExp; allowed: string[]; why: string }[] = [
   },
   { word: /from "@medusajs\//, allowed: ["lib/adapters/medusa/"], why: "one folder knows the engine" },
   { word: /from "nodemailer"/, allowed: ["lib/adapters/smtp/"], why: "one folder knows how mail is sent" },
+  {
+    word: /from "next\/link"/,
+    allowed: ["components/ui/link.tsx"],
+    why: "what a link loads early is decided in one place",
+  },
   { word: /from "next\/headers"/, allowed: ["lib/server/", "lib/bff/"], why: "below the door nobody knows of cookies" },
 ];
 
 /** Use cases that pages or the BFF need without an operation of their own. */
 export const innerUseCases = [
   "view-collection",
-  "list-cards",
   "list-facet-words",
   "list-articles",
   "view-article",
   "view-site",
+  "view-search-settings",
+  "list-titles",
   "view-story",
   "view-size-guide",
   "move-cart",

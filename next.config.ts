@@ -26,7 +26,7 @@ const config: NextConfig = {
   images: {
     localPatterns: [{ pathname: "/media/**", search: "" }],
     formats: ["image/webp"],
-    deviceSizes: [480, 750, 1080, 1920],
+    deviceSizes: [480, 750, 1080, 1280, 1920],
     imageSizes: [64, 160, 320],
     qualities: [75],
     minimumCacheTTL: 2_678_400,

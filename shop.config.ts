@@ -53,6 +53,8 @@ export const shopConfig = {
   lowStock: 4,
   /** Countries whose law wants the price of a litre, a kilogram, a metre beside the price (Directive 98/6/EC and its kin). */
   unitPriceCountries: ["gb", "de", "fr"],
+  /** Countries whose law wants the lowest price of the thirty days before beside a sale price (Directive 98/6/EC, article 6a). */
+  priorPriceCountries: ["gb", "de", "fr"],
   /** Countries whose people measure in inches. */
   inchCountries: ["us"],
   /** Days on which no parcel moves beside weekends, by country; `lib/domain/holidays.ts` tells how a rule is read. */
@@ -72,6 +74,7 @@ export const shopConfig = {
   listing: { pageSize: number; maxPage: number };
   lowStock: number;
   unitPriceCountries: readonly string[];
+  priorPriceCountries: readonly string[];
   inchCountries: readonly string[];
   holidays: Record<string, readonly HolidayRule[]>;
   proxies: number;

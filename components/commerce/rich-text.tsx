@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { keyed } from "@/components/ui/keyed";
+import { Link } from "@/components/ui/link";
 import type { RichBlock, RichInline, RichText as RichTextValue } from "@/lib/domain/content";
 import { linkHref } from "@/lib/domain/paths";
 

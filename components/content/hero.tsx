@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Picture } from "@/components/commerce/picture";
 import { buttonClasses } from "@/components/ui/button-classes";
+import { Link } from "@/components/ui/link";
 import type { Block } from "@/lib/domain/content";
 import { linkHref } from "@/lib/domain/paths";
 
@@ -20,8 +20,12 @@ export function Hero({ block, market, isFirst }: { block: HeroBlock; market: str
   return (
     <section className="relative">
       <div className="aspect-4/5 overflow-hidden bg-linen xs:aspect-square md:aspect-2/1 md:max-h-[46rem] md:w-full">
-        {/* A wide scene that fills a tall box is as wide as twice the phone. */}
-        <Picture image={block.image} sizes="(min-width: 48rem) 100vw, 210vw" isFirst={isFirst} />
+        {/* A wide scene (16:10) that fills a square or a tall box is wider than the phone. */}
+        <Picture
+          image={block.image}
+          sizes="(min-width: 48rem) 100vw, (min-width: 24rem) 160vw, 200vw"
+          isFirst={isFirst}
+        />
       </div>
       <div className={`page-width flex py-8 md:absolute md:inset-0 md:py-16 ${places[block.position]}`}>
         <div className={`max-w-lg ${tone}`}>

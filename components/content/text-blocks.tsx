@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Picture } from "@/components/commerce/picture";
 import { RichText } from "@/components/commerce/rich-text";
+import { Link } from "@/components/ui/link";
 import type { Block } from "@/lib/domain/content";
 import { linkHref } from "@/lib/domain/paths";
 

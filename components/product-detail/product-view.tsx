@@ -43,18 +43,22 @@ export interface ProductViewProps {
       inStock: string;
       lowStock: string;
       backOrder: string;
+      /** When variants on back-order ship, by SKU, where it is known. */
+      restock: Record<string, string>;
     };
   problems: Record<string, string>;
 }
 
-function stockWords({ availability }: Variant, words: ProductViewProps["words"]): string {
+/** @param today ISO date, where the page is awake: a page that was kept may promise a date that is past */
+function stockWords({ availability, sku }: Variant, words: ProductViewProps["words"], today = ""): string {
   switch (availability.state) {
     case "in-stock":
       return words.inStock;
     case "low-stock":
       return words.lowStock.replace("{left}", String(availability.left));
     case "back-order":
-      return words.backOrder;
+      if (availability.shipsOn && availability.shipsOn < today) return words.backOrder;
+      return words.restock[sku] ?? words.backOrder;
     case "sold-out":
       return words.soldOut;
   }
@@ -115,7 +119,8 @@ export function ProductView({
             slots.besideOptions
           )}
           <p className="mt-6 text-sm" aria-live="polite" data-follows-choice="">
-            {stockWords(selected, words)} <span className="text-muted">· {selected.sku}</span>
+            {stockWords(selected, words, isAwake ? new Date().toISOString().slice(0, 10) : "")}{" "}
+            <span className="text-muted">· {selected.sku}</span>
           </p>
           {slots.belowStock}
           {slots.soldOut && !isBuyable(selected.availability) ? (

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Link as ContentLink } from "@/lib/domain/content";
 import { linkHref } from "@/lib/domain/paths";
 import { ConsentLink, type ConsentLinkProps } from "./consent-link";

@@ -146,6 +146,15 @@ export type ArticleCard = z.infer<typeof ArticleCard>;
 export const Article = ArticleCard.extend({ seo: Seo, blocks: z.array(Block) });
 export type Article = z.infer<typeof Article>;
 
+/** An article or a page as it is called and what it is about, enough to find it by. */
+export const ContentTitle = z.object({
+  type: z.enum(["article", "page"]),
+  slug: z.string(),
+  title: z.string(),
+  excerpt: z.string(),
+});
+export type ContentTitle = z.infer<typeof ContentTitle>;
+
 /** What stands around every page. */
 export const Site = z.object({
   navigation: z.array(Link),

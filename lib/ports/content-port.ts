@@ -1,5 +1,6 @@
-import type { Article, ArticleCard, Page, ProductStory, Site, SizeGuide } from "@/lib/domain/content";
+import type { Article, ArticleCard, ContentTitle, Page, ProductStory, Site, SizeGuide } from "@/lib/domain/content";
 import type { Language } from "@/lib/domain/market";
+import type { SearchSettings } from "@/lib/domain/search-settings";
 
 /** Published words and pictures of marketers; null means there are none. */
 export type ContentPort = {
@@ -11,4 +12,7 @@ export type ContentPort = {
   articles(language: Language): Promise<ArticleCard[]>;
   articleBySlug(slug: string, language: Language): Promise<Article | null>;
   site(language: Language): Promise<Site>;
+  /** Everything shoppers can read, by what it is called; at most 500 of each kind, the newest. */
+  titles(language: Language): Promise<ContentTitle[]>;
+  searchSettings(language: Language): Promise<SearchSettings>;
 };

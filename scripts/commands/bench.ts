@@ -11,8 +11,16 @@ async function benchStart(progress: Progress, signal: AbortSignal): Promise<bool
 }
 
 await runProgram((progress, signal) => {
-  const [part] = process.argv.slice(2);
+  const [part, ...numbers] = process.argv.slice(2);
   if (part === undefined) return runOnTestShop("exec node bench/main.ts", progress, signal);
   if (part === "start") return benchStart(progress, signal);
-  throw new Failure(`There is no bench "${part}".`, { advice: "Run `npm run bench` or `npm run bench -- start`." });
+  const programs: Record<string, string> = {
+    catalogue: "bench/catalogue/main.ts",
+    lighthouse: "bench/lighthouse/main.ts",
+    interaction: "bench/interaction/main.ts",
+  };
+  const program = programs[part];
+  if (program) return runOnTestShop(`exec node ${[program, ...numbers.map(Number)].join(" ")}`, progress, signal);
+  const advice = `There are: ${["start", ...Object.keys(programs)].join(", ")}; without a name, the usual figures.`;
+  throw new Failure(`There is no bench "${part}".`, { advice });
 });

@@ -92,8 +92,14 @@ export async function preparePostgres(
   if (existsSync(cluster.dataDir)) await endForgottenServer(cluster.dataDir);
   else await initialise(cluster, password, profile, record, signal);
 
-  const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", max_connections: "200" };
-  const forTests = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+  // Compiling a query takes longer than any query of a shop.
+  const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", max_connections: "200", jit: "off" };
+  const forTests = {
+    fsync: "off",
+    synchronous_commit: "off",
+    full_page_writes: "off",
+    shared_preload_libraries: "pg_stat_statements",
+  };
   const all = Object.entries(profile.isDisposable ? { ...settings, ...forTests } : settings);
   const flags = all.map(([name, value]) => `-c ${name}=${quote(value)}`).join(" ");
   return {

@@ -29,6 +29,17 @@ export default defineConfig({
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/price-history" },
     {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        default_provider: "flat-search",
+        providers: [
+          // Stays for its migrations, and to take away what it indexed before.
+          { resolve: "@medusajs/medusa/search-postgres", id: "postgres" },
+          { resolve: "./src/modules/flat-search", id: "flat" },
+        ],
+      },
+    },
+    {
       resolve: "@medusajs/medusa/file",
       options: {
         providers: [

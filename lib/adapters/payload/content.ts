@@ -1,9 +1,10 @@
 import "server-only";
 import { z } from "zod";
-import type { Article, ArticleCard, Link } from "@/lib/domain/content";
+import type { Article, ArticleCard, ContentTitle, Link } from "@/lib/domain/content";
 import type { Language } from "@/lib/domain/market";
 import type { ContentPort } from "@/lib/ports/content-port";
 import type { Payload } from "./payload";
+import { SearchGlobal, toSearchSettings } from "./search-settings";
 import { toBlocks, toImage, toLink } from "./to-block";
 import { toDownload, toFilm } from "./to-file";
 import { CmsSizeGuide, toSizeGuide } from "./to-size-guide";
@@ -29,6 +30,7 @@ const CmsArticle = z.object({
   seo: CmsSeo,
   blocks,
 });
+const CmsTitle = z.object({ slug: z.string(), title: text, excerpt: text, seo: CmsSeo });
 const Navigation = z.object({ items: z.array(z.object({ link: z.unknown() })).nullish() });
 const Footer = z.object({
   text,
@@ -122,5 +124,24 @@ export function payloadContent(payload: Payload): ContentPort {
             : null,
       };
     },
+    async titles(language): Promise<ContentTitle[]> {
+      const read = async (type: ContentTitle["type"], fields: string[]) => {
+        const selected = Object.fromEntries(fields.map((field) => [`select[${field}]`, "true"]));
+        const path = find(`${type}s`, language, {}, { limit: "500", sort: "-createdAt", depth: "0", ...selected });
+        return (await payload.read(docs(CmsTitle), path)).docs.map(({ slug, title, excerpt, seo }) => ({
+          type,
+          slug,
+          title: title ?? "",
+          excerpt: excerpt || seo?.description || "",
+        }));
+      };
+      const [articles, pages] = await Promise.all([
+        read("article", ["slug", "title", "excerpt"]),
+        read("page", ["slug", "title", "seo"]),
+      ]);
+      return [...articles, ...pages].filter(({ title }) => title !== "");
+    },
+    searchSettings: async (language) =>
+      toSearchSettings(await payload.read(SearchGlobal, global("search-settings", language))),
   };
 }

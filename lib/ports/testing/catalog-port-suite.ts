@@ -16,6 +16,8 @@ export type CatalogWorld = {
   /** A root of the category tree and one of the categories below it. */
   categories: [string, string];
   collection: string;
+  /** The set it belongs to. */
+  bundle: string;
   /** Two more products, so that there is an order to keep. */
   others: [string, string];
 };
@@ -49,10 +51,23 @@ export function describeCatalogPort(name: string, setUp: () => CatalogWorld): vo
       expect(new Set(handlesOf(cards)).size).toBe(total);
     }
 
+    it("knows the set of a product, its members with what may be chosen of them, and what is off", async () => {
+      const product = await world.catalog.productByHandle(world.product, home);
+      expect(product?.sets).toContain(world.bundle);
+      const bundle = await world.catalog.bundleByHandle(world.bundle, home);
+      expect(bundle?.percent).toBeGreaterThan(0);
+      expect(bundle?.members.length).toBeGreaterThan(1);
+      const own = bundle?.members.find(({ handle }) => handle === world.product);
+      expect(own?.variants.map(({ id, price }) => [id, price])).toEqual(
+        product?.variants.map(({ id, price }) => [id, price]),
+      );
+    });
+
     it("answers null, or nothing, for what it does not know", async () => {
       const unknown = "there-is-no-such-thing";
       expect(await world.catalog.productByHandle(unknown, home)).toBeNull();
       expect(await world.catalog.collectionByHandle(unknown, home)).toBeNull();
+      expect(await world.catalog.bundleByHandle(unknown, home)).toBeNull();
       expect(await world.catalog.cardsByHandles([], home)).toEqual([]);
       expect(await list({ category: [unknown] })).toMatchObject({ products: [], total: 0 });
       expect(await list({ collection: unknown })).toMatchObject({ products: [], total: 0 });

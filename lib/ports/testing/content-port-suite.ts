@@ -90,5 +90,31 @@ export function describeContentPort(name: string, setUp: () => ContentWorld): vo
         expect(navigation.every(({ label }) => label.length > 0)).toBe(true);
       }
     });
+
+    it("names everything there is to read, once, in the words of each language", async () => {
+      for (const language of world.languages) {
+        const titles = await world.content.titles(language);
+        const named = (type: "article" | "page") => titles.filter((one) => one.type === type);
+        const cards = await world.content.articles(language);
+        expect(
+          named("article")
+            .map(({ slug }) => slug)
+            .sort(),
+        ).toEqual(cards.map(({ slug }) => slug).sort());
+        const page = await world.content.pageBySlug(world.page, language);
+        expect(named("page").filter(({ slug }) => slug === world.page)).toMatchObject([{ title: page?.title }]);
+      }
+    });
+
+    it("tells the search each language's own words that mean the same, and whom they lead to first", async () => {
+      const all = await Promise.all(world.languages.map((language) => world.content.searchSettings(language)));
+      for (const { synonyms, pins } of all) {
+        expect(synonyms.length).toBeGreaterThan(0);
+        expect(synonyms.every((group) => group.length > 1)).toBe(true);
+        expect(pins.length).toBeGreaterThan(0);
+        expect(pins.every(({ products }) => products.length > 0)).toBe(true);
+      }
+      expect(new Set(all.map(({ synonyms }) => JSON.stringify(synonyms))).size).toBe(world.languages.length);
+    });
   });
 }

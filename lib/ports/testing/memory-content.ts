@@ -1,5 +1,6 @@
-import type { Article, Page, ProductStory, Site, SizeGuide } from "@/lib/domain/content";
+import type { Article, ContentTitle, Page, ProductStory, Site, SizeGuide } from "@/lib/domain/content";
 import type { Language } from "@/lib/domain/market";
+import type { SearchSettings } from "@/lib/domain/search-settings";
 import type { ContentPort } from "../content-port";
 
 const words: Record<Language, { home: string; spring: string; autumn: string }> = {
@@ -48,6 +49,19 @@ const site = (language: Language): Site => ({
   announcement: null,
 });
 
+const toTitle = (type: ContentTitle["type"], { slug, title }: { slug: string; title: string }): ContentTitle => ({
+  type,
+  slug,
+  title,
+  excerpt: "",
+});
+
+const searchSettings: Record<Language, SearchSettings> = {
+  en: { synonyms: [["bench", "settle"]], pins: [{ for: { q: "gift" }, products: ["mug"] }] },
+  de: { synonyms: [["Bank", "Truhenbank"]], pins: [{ for: { q: "Geschenk" }, products: ["mug"] }] },
+  fr: { synonyms: [["banc", "banquette"]], pins: [{ for: { q: "cadeau" }, products: ["mug"] }] },
+};
+
 /** Published words of a small shop; nothing in it changes. */
 export const memoryContent = (): ContentPort => ({
   pageBySlug: async (slug, language) => (slug === "home" ? home(language) : null),
@@ -59,4 +73,9 @@ export const memoryContent = (): ContentPort => ({
       .map(({ slug, title, excerpt, image, publishedAt }) => ({ slug, title, excerpt, image, publishedAt })),
   articleBySlug: async (slug, language) => articles(language).find((article) => article.slug === slug) ?? null,
   site: async (language) => site(language),
+  titles: async (language) => [
+    ...articles(language).map((article) => toTitle("article", article)),
+    toTitle("page", home(language)),
+  ],
+  searchSettings: async (language) => searchSettings[language],
 });

@@ -23,6 +23,7 @@ import { readEnvironment } from "./environment";
 import { announcement } from "./globals/announcement";
 import { footer } from "./globals/footer";
 import { navigation } from "./globals/navigation";
+import { searchSettings } from "./globals/search-settings";
 import { readyEndpoint, surviveLostConnections } from "./ready";
 import { textEditor } from "./rich-text/editor";
 
@@ -52,7 +53,7 @@ const config = buildConfig({
     users,
     apiClients,
   ],
-  globals: [navigation, footer, announcement],
+  globals: [navigation, footer, announcement, searchSettings],
   editor: textEditor,
   endpoints: [readyEndpoint],
   onInit: surviveLostConnections,

@@ -2,9 +2,12 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/fonts";
 import "@/app/globals.css";
+import { CompareKeeper } from "@/components/compare/compare-keeper";
+import { SearchEntry } from "@/components/search/search-entry";
 import { ConsentBanner } from "@/components/site/consent-banner";
 import { ConsentScript } from "@/components/site/consent-script";
 import { KeepEarlyClicks } from "@/components/site/keep-early-clicks";
+import { PrefetchOnIntent } from "@/components/site/prefetch-on-intent";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { ThemeScript } from "@/components/site/theme-script";
@@ -42,6 +45,7 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
         <ThemeScript />
         <ConsentScript />
         <KeepEarlyClicks />
+        <PrefetchOnIntent />
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-4">
           {common("skip")}
         </a>
@@ -51,14 +55,24 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
           market={market.code}
           navigation={navigation}
           announcement={announcement}
+          search={
+            <SearchEntry
+              market={market.code}
+              locale={market.locale}
+              words={{
+                search: common("search"),
+                searchPlaceholder: common("searchPlaceholder"),
+                ...messagesOf(market, "search"),
+              }}
+            />
+          }
           words={{
-            search: common("search"),
-            searchPlaceholder: common("searchPlaceholder"),
             navigation: t("navigation"),
             menu: t("menu"),
             cart: t("cart"),
           }}
         />
+        <CompareKeeper market={market.code} words={messagesOf(market, "compareBar")} />
         <main id="main">{children}</main>
         <SiteFooter
           shopName={shopConfig.name}

@@ -9,6 +9,7 @@ import { words } from "@/lib/server/words";
 import { alternates } from "./alternates";
 import { Rail } from "./rail";
 import { tileWords } from "./tile-words";
+import { Viewed } from "./viewed";
 
 export const ensureStatic = "navigation";
 export const generateStaticParams = () => [placeholderParams];
@@ -27,12 +28,15 @@ export default async function HomePage() {
   const page = await contentPage("home", market);
   if (page) {
     return (
-      <Blocks
-        blocks={page.blocks}
-        market={market.code}
-        isPageTop
-        rail={(block) => <Rail block={block} market={market} />}
-      />
+      <>
+        <Blocks
+          blocks={page.blocks}
+          market={market.code}
+          isPageTop
+          rail={(block) => <Rail block={block} market={market} />}
+        />
+        <Viewed market={market} />
+      </>
     );
   }
   // No words from the CMS were ever seen: the catalogue speaks for itself.

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { ProductGrid } from "@/components/product-list/product-grid";
+import { Link } from "@/components/ui/link";
 import type { Block } from "@/lib/domain/content";
 import { ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";

@@ -5,6 +5,7 @@ export type ChangeEvent =
   | { type: "article.changed"; slug: string }
   | { type: "size-guides.changed" }
   | { type: "site.changed" }
+  | { type: "search.changed" }
   | { type: "media.changed" }
   | { type: "reviews.changed"; handle: string }
   | { type: "questions.changed"; handle: string };

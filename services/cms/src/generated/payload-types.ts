@@ -112,11 +112,13 @@ export interface Config {
     navigation: Navigation;
     footer: Footer;
     announcement: Announcement;
+    'search-settings': SearchSetting;
   };
   globalsSelect: {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     footer: FooterSelect<false> | FooterSelect<true>;
     announcement: AnnouncementSelect<false> | AnnouncementSelect<true>;
+    'search-settings': SearchSettingsSelect<false> | SearchSettingsSelect<true>;
   };
   locale: 'en' | 'de' | 'fr';
   widgets: {
@@ -1270,6 +1272,44 @@ export interface Announcement {
   createdAt?: string | null;
 }
 /**
+ * What the shop's search knows beyond the words of the catalogue.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-settings".
+ */
+export interface SearchSetting {
+  id: number;
+  /**
+   * In each language for itself. Whoever looks for one of a group finds what any of them finds.
+   */
+  synonyms?:
+    | {
+        /**
+         * Separated by commas, such as: sofa, couch, settee.
+         */
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
+  pins?:
+    | {
+        place: 'search' | 'category';
+        /**
+         * As a shopper would type them.
+         */
+        question?: string | null;
+        category?: string | null;
+        /**
+         * In the order in which they appear.
+         */
+        products: string[];
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation_select".
  */
@@ -1348,6 +1388,30 @@ export interface AnnouncementSelect<T extends boolean = true> {
         type?: T;
         reference?: T;
         url?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-settings_select".
+ */
+export interface SearchSettingsSelect<T extends boolean = true> {
+  synonyms?:
+    | T
+    | {
+        words?: T;
+        id?: T;
+      };
+  pins?:
+    | T
+    | {
+        place?: T;
+        question?: T;
+        category?: T;
+        products?: T;
+        id?: T;
       };
   updatedAt?: T;
   createdAt?: T;

@@ -52,5 +52,6 @@ await seedDocuments(payload, "size-guides", siteContent.sizeGuides, translate);
 await seedGlobal(payload, "navigation", siteContent.navigation, translate);
 await seedGlobal(payload, "footer", siteContent.footer, translate);
 await seedGlobal(payload, "announcement", siteContent.announcement, translate);
+await seedGlobal(payload, "search-settings", siteContent.searchSettings, translate);
 await seedShoppersVoices(payload, demoFolder);
 payload.logger.info("Larch & Loom's words and pictures are in place.");

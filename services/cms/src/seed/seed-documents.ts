@@ -4,7 +4,7 @@ import { type Content, type Locale, locales } from "./localise";
 import { inTransaction } from "./seed-request";
 
 type DocumentCollection = "pages" | "articles" | "stories" | "size-guides";
-type SiteGlobal = "navigation" | "footer" | "announcement";
+type SiteGlobal = "navigation" | "footer" | "announcement" | "search-settings";
 export type Fields = { [field: string]: Content };
 /** Turns content into the fields of one language. */
 export type Translate = (content: Fields, locale: Locale) => object;
@@ -45,10 +45,16 @@ export async function seedGlobal(
 ): Promise<void> {
   const current = await payload.findGlobal({ slug, depth: 0 });
   if (current.updatedAt) return;
+  const config = payload.globals.config.find((global) => global.slug === slug);
+  const ownRows = new Set(
+    (config?.fields ?? []).flatMap((field) => ("localized" in field && "name" in field ? [field.name] : [])),
+  );
   await inTransaction(payload, async (req) => {
     let saved: object | undefined;
     for (const locale of locales) {
-      const data = keepRowIds(translate(content, locale), saved) as Partial<DataFromGlobalSlug<SiteGlobal>>;
+      // A list that each language has for itself shares no rows with another's.
+      const shared = Object.fromEntries(Object.entries(saved ?? {}).filter(([name]) => !ownRows.has(name)));
+      const data = keepRowIds(translate(content, locale), shared) as Partial<DataFromGlobalSlug<SiteGlobal>>;
       saved = await payload.updateGlobal({ slug, locale, data, depth: 0, req });
     }
   });

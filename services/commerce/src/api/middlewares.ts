@@ -14,6 +14,7 @@ import { cardBody } from "./store/card-sandbox/tokens/body";
 import { lineItemsBody } from "./store/carts/[id]/line-items/batch/body";
 import { requireWholeQuantities } from "./store/carts/whole-quantities";
 import { fulfilmentQuery } from "./store/fulfilment-options/query";
+import { idsOfHandles } from "./store/products/ids-of-handles";
 import { purchaseBody } from "./store/purchases/body";
 
 const environment = readEnvironment();
@@ -47,6 +48,8 @@ function allowPriorPrices(request: MedusaRequest, _response: MedusaResponse, nex
 export default defineMiddlewares({
   routes: [
     { matcher: "/static/*", method: ["GET"], middlewares: [serveUploads] },
+    // With the star it goes before what the engine itself does at that path.
+    { matcher: "/store/products*", method: ["GET"], middlewares: [idsOfHandles] },
     {
       matcher: "/store/search",
       method: ["POST"],

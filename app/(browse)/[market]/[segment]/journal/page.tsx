@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Picture } from "@/components/commerce/picture";
+import { Link } from "@/components/ui/link";
 import { paths } from "@/lib/domain/paths";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { journal } from "@/lib/server/queries/journal";

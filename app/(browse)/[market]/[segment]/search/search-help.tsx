@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import { categoryTree } from "@/lib/server/queries/category-tree";

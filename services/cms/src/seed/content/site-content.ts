@@ -8,6 +8,7 @@ import { homePage } from "./home-page";
 import { imprintPage } from "./imprint-page";
 import { announcement, navigation } from "./navigation";
 import { privacyPage } from "./privacy-page";
+import { searchSettings } from "./search-settings";
 import { shippingPage } from "./shipping-page";
 import { rugSizes, tableSizes } from "./size-guides";
 import { driftStory } from "./story-drift-sofa";
@@ -25,6 +26,7 @@ interface SiteContent {
   navigation: Fields;
   footer: Fields;
   announcement: Fields;
+  searchSettings: Fields;
 }
 
 /** Everything Larch & Loom says outside its catalogue. */
@@ -36,4 +38,5 @@ export const siteContent: SiteContent = {
   navigation,
   footer,
   announcement,
+  searchSettings,
 };

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Category } from "@/lib/domain/category";
 import { paths } from "@/lib/domain/paths";
 

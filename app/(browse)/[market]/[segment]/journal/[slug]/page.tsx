@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Picture } from "@/components/commerce/picture";
 import { Blocks } from "@/components/content/blocks";
+import { Link } from "@/components/ui/link";
 import { paths } from "@/lib/domain/paths";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { article as articleBySlug } from "@/lib/server/queries/journal";

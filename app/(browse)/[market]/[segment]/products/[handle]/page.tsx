@@ -36,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ProductPage(props: Props) {
-  const { market, product, related, alternatives, fulfilment } = await find(props);
+  const { market, product, related, alternatives, bundle, fulfilment } = await find(props);
   const story = await productStory(product.handle, market);
   const breadcrumb = words(market, "listing")("breadcrumb");
   return (
@@ -46,7 +46,14 @@ export default async function ProductPage(props: Props) {
         <Breadcrumb label={breadcrumb} steps={breadcrumbOf(product, market)} absolute={absolute} />
         <ProductChoice product={product} film={story?.film ?? null} fulfilment={fulfilment} market={market} />
       </div>
-      <ProductSections product={product} story={story} related={related} alternatives={alternatives} market={market} />
+      <ProductSections
+        product={product}
+        story={story}
+        related={related}
+        alternatives={alternatives}
+        bundle={bundle}
+        market={market}
+      />
     </VariantChoice>
   );
 }

@@ -1,3 +1,4 @@
+import { CompareToggle } from "@/components/commerce/compare-toggle";
 import { DeliveryLines } from "@/components/product-detail/delivery-lines";
 import { ProductView } from "@/components/product-detail/product-view";
 import type { Film } from "@/lib/domain/content";
@@ -5,9 +6,12 @@ import type { Fulfilment } from "@/lib/domain/fulfilment";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import type { Product } from "@/lib/domain/product";
+import { words } from "@/lib/server/words";
 import { shopConfig } from "@/shop.config";
 import { deliveryLines } from "./delivery-lines";
 import { filmWords, galleryWords, modelWords, viewWords } from "./product-words";
+import { restockWords } from "./restock-words";
+import { SaleSlot } from "./sale-slot";
 import { SizeGuide } from "./size-guide";
 import { SoldOutSlot } from "./sold-out-slot";
 
@@ -20,7 +24,7 @@ export interface ProductChoiceProps {
 
 /** The choice of a variant, with what each area says of it in its slot. */
 export function ProductChoice({ product, film, fulfilment, market }: ProductChoiceProps) {
-  const { problems, ...words } = viewWords(market);
+  const { problems, ...choiceWords } = viewWords(market);
   const { title, subtitle, options, images, model } = product;
   return (
     <ProductView
@@ -31,15 +35,20 @@ export function ProductChoice({ product, film, fulfilment, market }: ProductChoi
       locale={market.locale}
       tellsUnitPrice={shopConfig.unitPriceCountries.some((country) => country === market.country)}
       cartHref={paths.cart(market.code)}
-      words={{ ...words, ...galleryWords(market) }}
+      words={{ ...choiceWords, ...galleryWords(market), restock: restockWords(product, market) }}
       problems={problems}
       slots={{
         belowTitle: null,
-        belowPrice: null,
+        belowPrice: <SaleSlot product={product} market={market} />,
         besideOptions: <SizeGuide product={product} market={market} />,
         belowStock: null,
         soldOut: <SoldOutSlot product={product} market={market} />,
-        belowButton: <DeliveryLines {...deliveryLines(product, fulfilment, market)} />,
+        belowButton: (
+          <>
+            <CompareToggle handle={product.handle} title={title} label={words(market, "compare")("toggle")} />
+            <DeliveryLines {...deliveryLines(product, fulfilment, market)} />
+          </>
+        ),
       }}
     />
   );

@@ -1,0 +1,66 @@
+import type { Sql } from "postgres";
+
+/** What is asked cold, each time another: paths of pages and of the BFF. */
+export interface Question {
+  name: string;
+  paths: string[];
+}
+
+const markets = ["en-gb", "en-us", "de-de", "fr-fr"];
+const sorts = ["price-asc", "price-desc", "newest", "title"];
+const colours = ["oak", "walnut", "oat", "black", "ink", "moss", "sand", "chalk"];
+const commonWords = ["oak", "wool", "lamp", "chair", "table", "solid", "black", "room", "linen", "light"];
+
+/** So many of each kind; the median is taken of them. */
+export const samples = 20;
+
+/** Every pair of one of each list, in an order that changes both from one to the next. */
+function pairs<A, B>(as: A[], bs: B[]): [A, B][] {
+  const all = as.flatMap((a) => bs.map((b): [A, B] => [a, b]));
+  const step = all.findIndex((_, index) => index > all.length / 3 && gcd(index, all.length) === 1) || 1;
+  return all.map((_, index) => all[(index * step) % all.length] as [A, B]);
+}
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
+
+/** A slip of the finger: two neighbouring letters within the word are swapped, the first stays. */
+const mistyped = (word: string) => word[0] + (word[2] ?? "") + (word[1] ?? "") + word.slice(3);
+
+/** The questions of one run, of categories, products and words that this catalogue has. `salt` makes them new. */
+export async function questions(sql: Sql, salt: number): Promise<Question[]> {
+  const departments = (
+    await sql<{ handle: string }[]>`
+      select handle from product_category where handle not like '%-shelf-%' and deleted_at is null order by handle`
+  ).map(({ handle }) => handle);
+  const products = await sql<{ handle: string; word: string }[]>`
+    select handle, lower(split_part(title, ' ', 1)) as word from product
+    where deleted_at is null order by md5(id || ${salt}) limit ${samples * 2}`;
+  const rare = products.map(({ word }) => word).filter((word) => word.length > 4);
+  const listing = (market: string, query: Record<string, string>) =>
+    `/api/v1/products?${new URLSearchParams({ market, ...query })}`;
+  const some = (paths: string[]) => [...new Set(paths)].slice(0, samples);
+  return [
+    { name: "listing", paths: some(pairs(departments, markets).map(([of, market]) => `/${market}/categories/${of}`)) },
+    {
+      name: "deep page",
+      paths: some(pairs(departments, markets).map(([category, market]) => listing(market, { category, page: "50" }))),
+    },
+    {
+      name: "facets and sort",
+      paths: some(
+        pairs(pairs(departments, colours), sorts).map(([[category, colour], sort]) =>
+          listing(markets[category.length % 4] ?? "en-gb", { category, colour, sort, available: "true" }),
+        ),
+      ),
+    },
+    { name: "common word", paths: some(pairs(commonWords, markets).map(([q, market]) => listing(market, { q }))) },
+    { name: "rare word", paths: some(pairs(rare, markets).map(([q, market]) => listing(market, { q }))) },
+    {
+      name: "mistyped word",
+      paths: some(pairs(rare.map(mistyped), markets).map(([q, market]) => listing(market, { q }))),
+    },
+    {
+      name: "product",
+      paths: some(pairs(products, markets).map(([{ handle }, market]) => `/${market}/products/${handle}`)),
+    },
+  ];
+}

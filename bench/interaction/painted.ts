@@ -1,0 +1,66 @@
+import type { Locator, Page } from "@playwright/test";
+
+type Clock = { clicked?: number; painted?: number };
+type Timed = typeof window & { clock: Clock };
+
+/** Starts a clock at the next click, by the time the browser noted for it. */
+const startAtClick = (page: Page) =>
+  page.evaluate(() => {
+    const clock: Clock = {};
+    (window as Timed).clock = clock;
+    const start = (event: Event) => {
+      clock.clicked = event.timeStamp;
+    };
+    addEventListener("click", start, { capture: true, once: true });
+  });
+
+const passed = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { clicked = Number.NaN, painted = Number.NaN } = (window as Timed).clock;
+    return painted - clicked;
+  });
+
+/** Milliseconds from a click until the frame that shows its effect: what the browser itself calls the event's duration. */
+export async function paintAfterClick(page: Page, target: Locator): Promise<number> {
+  await target.scrollIntoViewIfNeeded();
+  await startAtClick(page);
+  await page.evaluate(() => {
+    const { clock } = window as Timed;
+    const painted = () =>
+      requestAnimationFrame(() =>
+        requestAnimationFrame((now) => {
+          clock.painted = Math.max(now, performance.now());
+        }),
+      );
+    addEventListener("click", painted, { once: true });
+  });
+  await target.click();
+  await page.waitForFunction(() => (window as Timed).clock.painted !== undefined);
+  return passed(page);
+}
+
+/** Milliseconds from a click on a link until the next page's heading and first picture are painted. */
+export async function pageAfterClick(page: Page, link: Locator): Promise<number> {
+  await startAtClick(page);
+  await page.evaluate(() => {
+    const { clock } = window as Timed;
+    const before = document.querySelector("h1")?.textContent;
+    const look = async () => {
+      const heading = [...document.querySelectorAll("h1")].find((one) => one.checkVisibility());
+      if (!heading || heading.textContent === before) return requestAnimationFrame(look);
+      const pictures = [...document.querySelectorAll<HTMLImageElement>("main img")];
+      const picture = pictures.find((one) => one.checkVisibility() && one.getBoundingClientRect().top < innerHeight);
+      if (!picture?.complete) return requestAnimationFrame(look);
+      await picture.decode();
+      return requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          clock.painted = performance.now();
+        }),
+      );
+    };
+    requestAnimationFrame(look);
+  });
+  await link.click();
+  await page.waitForFunction(() => (window as Timed).clock.painted !== undefined);
+  return passed(page);
+}

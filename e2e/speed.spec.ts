@@ -1,0 +1,121 @@
+import { expect, type Page, test } from "@playwright/test";
+import { emptyAppBytes, pictureScale, requestsPerView, scriptBudgets } from "../bench/budgets";
+import { loadedScripts } from "../bench/loaded-scripts";
+import { pages } from "../bench/pages";
+import { gzipBytes } from "../bench/script-bytes";
+
+for (const [name, path] of Object.entries(pages) as [keyof typeof pages, string][]) {
+  test(`the ${name} page loads at most ${scriptBudgets[name]} bytes of script beyond an empty app before it is touched`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const above = (await gzipBytes(await loadedScripts(browser, `${baseURL}${path}`))) - emptyAppBytes;
+    expect(above).toBeLessThanOrEqual(scriptBudgets[name]);
+  });
+}
+
+interface ShownPicture {
+  src: string;
+  scale: number;
+}
+
+/** The pictures in view, and the pixels each brings for one it is shown at; a cropped one counts at its whole width. */
+const shownPictures = (page: Page): Promise<ShownPicture[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLImageElement>("main img")].flatMap((image) => {
+      const box = image.getBoundingClientRect();
+      const isInView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+      if (!isInView || !image.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
+      const widest = Math.max(box.width, (box.height * image.naturalWidth) / image.naturalHeight);
+      const bitmap = new URL(image.currentSrc).searchParams.get("w");
+      return [{ src: image.currentSrc, scale: Number(bitmap) / (widest * devicePixelRatio) }];
+    }),
+  );
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+]) {
+  for (const [name, path] of Object.entries(pages)) {
+    test(`the pictures in view of the ${name} page at ${viewport.width} px come at the size they are shown`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({ viewport, deviceScaleFactor: viewport.width < 500 ? 2 : 1 });
+      const page = await context.newPage();
+      await page.goto(`${baseURL}${path}`, { waitUntil: "networkidle" });
+      const shown = await shownPictures(page);
+      expect(shown.length).toBeGreaterThan(0);
+      const wrong = shown.filter(({ scale }) => scale < pictureScale.least || scale > pictureScale.most);
+      expect(wrong).toEqual([]);
+      await context.close();
+    });
+  }
+}
+
+test("the HTML itself asks for the picture a page is waited for, as WebP or AVIF", async ({ page, request }) => {
+  for (const path of Object.values(pages)) {
+    const html = await (await request.get(path)).text();
+    const preload = /<link rel="preload" as="image"[^>]*>/.exec(html)?.[0] ?? "";
+    expect(preload).toContain('fetchPriority="high"');
+    await page.setContent(preload);
+    const source = await page.locator("link").getAttribute("imagesrcset");
+    const [first = ""] = source?.split(" ") ?? [];
+    const picture = await request.get(first, { headers: { accept: "image/avif,image/webp,*/*" } });
+    expect(picture.headers()["content-type"]).toMatch(/^image\/(webp|avif)$/);
+  }
+});
+
+test(`asks for at most ${requestsPerView} things a page view over a visit of ten`, async ({ page, baseURL }) => {
+  let requests = 0;
+  page.on("request", (request) => {
+    if (request.url().startsWith(baseURL ?? "")) requests += 1;
+  });
+  const settled = () => page.waitForLoadState("networkidle");
+  /** As a hand does it: the pointer rests on the link, then presses. */
+  const follow = async (path: RegExp, place = 0) => {
+    const links = page.locator("main a:visible, header a:visible");
+    await expect(links.first()).toBeVisible();
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    const fitting = [...new Set(hrefs.filter((href) => path.test(href)))];
+    const href = fitting[place] ?? fitting[0];
+    const link = page.locator(`a[href="${href}"]:visible`).first();
+    await link.hover();
+    await link.click();
+    await expect(page).toHaveURL(`${baseURL}${href}`);
+    await expect(page.locator("h1:visible")).toHaveCount(1);
+    await settled();
+  };
+  await page.goto("/en-gb", { waitUntil: "networkidle" });
+  await follow(/\/collections\//);
+  await follow(/\/products\//, 1);
+  await follow(/\/categories\//);
+  await follow(/\/products\//, 0);
+  await page.goBack();
+  await settled();
+  await follow(/\/products\//, 3);
+  await follow(/\/categories\//);
+  await follow(/\/products\//, 2);
+  await follow(/\/en-gb$/);
+  expect(requests / 10).toBeLessThanOrEqual(requestsPerView);
+});
+
+test("loads no page by showing a link to it, and the whole of it while the pointer rests on one", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (searchParams.has("_rsc")) asked.push(pathname);
+  });
+  await page.goto("/en-gb/categories/seating", { waitUntil: "networkidle" });
+  expect(asked).toEqual([]);
+  const card = page.locator('main a[href*="/products/"]').first();
+  const path = await card.getAttribute("href");
+  await card.hover();
+  await expect.poll(() => asked).toContain(path);
+  await page.waitForLoadState("networkidle");
+  const before = asked.length;
+  await card.click();
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
+  await expect(page.locator("h1:visible")).toHaveCount(1);
+  expect(asked.slice(before).filter((pathname) => pathname === path)).toEqual([]);
+});

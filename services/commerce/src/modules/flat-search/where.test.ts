@@ -1,0 +1,62 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import { buildIndexPlan } from "@medusajs/search-postgres/dist/utils";
+import { expect, test } from "vitest";
+import { productFields } from "../../search-index/product-fields";
+import { countingSql, otherFacet, splitFacets, toFacet } from "./facets";
+import { flatWhere } from "./where";
+
+const plan = buildIndexPlan({
+  name: "product",
+  primary_key: "id",
+  fields: productFields.toFields(),
+  settings: {},
+} as unknown as SearchTypes.ResolvedSearchIndexDefinition);
+
+test("words are looked for in a column of words, one or any of several", () => {
+  expect(flatWhere({ status: "published", colours: ["oak", "moss"] }, plan)).toEqual({
+    sql: `("k_status" && ARRAY[?]::text[] AND "k_colours" && ARRAY[?, ?]::text[])`,
+    params: ["published", "oak", "moss"],
+  });
+});
+
+test("some words and none of some are told apart", () => {
+  expect(flatWhere({ handle: { $in: ["a", "b"] } }, plan)?.sql).toBe(`("k_handle" && ARRAY[?, ?]::text[])`);
+  expect(flatWhere({ handle: { $nin: ["a"] } }, plan)).toEqual({
+    sql: `(NOT ("k_handle" && ARRAY[?]::text[]))`,
+    params: ["a"],
+  });
+  expect(flatWhere({ handle: { $in: [] } }, plan)?.sql).toContain("FALSE");
+});
+
+test("prices, dates and truths are compared as numbers", () => {
+  expect(flatWhere({ price_gbp: { $gte: 10, $lte: 20 }, is_available: true }, plan)).toEqual({
+    sql: `("n_price_gbp" >= ? AND "n_price_gbp" <= ? AND "n_is_available" = ?)`,
+    params: [10, 20, 1],
+  });
+});
+
+test("branches nest, and what no column can say is left to the document", () => {
+  const where = flatWhere({ $and: [{ rooms: "living" }, { rooms: { $exists: true } }] }, plan);
+  expect(where?.sql).toContain(`"k_rooms" && ARRAY[?]::text[]`);
+  expect(where?.sql).toContain("indexed->'rooms' IS NOT NULL");
+  expect(flatWhere({}, plan)).toBeUndefined();
+});
+
+test("all counted facets come of one look at the matches; a span reads its number column", () => {
+  const { counted, other } = splitFacets(
+    ["colours", { field: "rooms", limit: 1 }, { field: "price_gbp", type: "stats" }],
+    plan,
+  );
+  expect(countingSql("t", counted, undefined).sql.match(/FROM "t"/g)).toHaveLength(1);
+  const rows = [
+    { field: "k_rooms", value: "dining", count: 2 },
+    { field: "k_rooms", value: "living", count: 5 },
+    { field: "k_colours", value: "oak", count: 1 },
+  ];
+  expect(counted.map((one) => toFacet(rows, one).values)).toEqual([
+    [{ value: "oak", count: 1 }],
+    [{ value: "living", count: 5 }],
+  ]);
+  const [span] = other;
+  expect(span && otherFacet("t", span, plan, undefined).sql).toContain(`MIN("n_price_gbp")`);
+});
