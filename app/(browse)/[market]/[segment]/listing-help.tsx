@@ -31,7 +31,12 @@ export async function NothingFits({ choices, base, market, hrefOf }: NothingFits
     const tried = choices.slice(0, mostTried).map(async ({ label, without, alone }) => {
       const filters = way === "only" ? alone : without;
       const found = await count(filters);
-      return { href: hrefOf(filters), text: t(way, { filter: label, count: found }), found };
+      return {
+        href: hrefOf(filters),
+        text:
+          way === "only" ? t("only", { filter: label, count: found }) : t("without", { filter: label, count: found }),
+        found,
+      };
     });
     return (await Promise.all(tried)).filter(({ found }) => found > 0).sort((a, b) => b.found - a.found);
   };
