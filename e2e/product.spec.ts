@@ -182,8 +182,7 @@ test("strikes out what cannot be had and still lets its stock words be read, by 
   await page.getByRole("radio", { checked: true }).focus();
   await page.keyboard.press("ArrowRight");
   await expect(soldOut).toBeChecked();
-  await expect(page.getByText("LL-REED-BRA")).toBeVisible();
-  await expect(page.getByRole("button", { name: words.soldOut })).toBeDisabled();
+  await expect(page.getByText(`${words.soldOut} · LL-REED-BRA`)).toBeVisible();
 });
 
 test("tells the price of a square metre where the law wants it, anew with every size", async ({ page }) => {
@@ -219,6 +218,13 @@ for (const [market, standard, express] of [
     expect(spoken(await told.nth(1).textContent())).toBe(express);
   });
 }
+
+test("tells when a made-to-order piece arrives: once it is made, and then the way", async ({ page }) => {
+  await page.clock.setFixedTime(new Date(2026, 10, 24, 9, 0));
+  await opens(page, "/en-gb/products/drift-sofa?v=LL-DRIFT-3S-SLA");
+  const [standard] = await page.getByRole("region", { name: words.delivery }).getByRole("definition").all();
+  await expect(standard ?? page.locator("body")).toHaveText(/^Thu 7 Jan.+Mon 11 Jan/);
+});
 
 test("tells what lies at the counter of the market, variant by variant", async ({ page }) => {
   await opens(page, "/en-gb/products/slab-coffee-table");
