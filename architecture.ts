@@ -110,7 +110,6 @@ export const vocabulary: { word: RegExp; allowed: string[]; why: string }[] = [
 /** Use cases that pages or the BFF need without an operation of their own. */
 export const innerUseCases = [
   "view-collection",
-  "list-cards",
   "list-facet-words",
   "list-articles",
   "list-addresses",
@@ -118,7 +117,10 @@ export const innerUseCases = [
   "list-pages",
   "view-article",
   "view-site",
+  "view-search-settings",
+  "list-titles",
   "view-story",
+  "view-size-guide",
   "move-cart",
   "request-confirmation",
   "notify-stock-alerts",

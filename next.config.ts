@@ -1,7 +1,7 @@
 import type { NextConfig } from "next";
 import { filterKeys } from "./lib/domain/listing-filters";
 import { segmentCodes, segmentCookie } from "./lib/domain/segment";
-import { browsePolicy, everyAnswer } from "./security-headers";
+import { browsePolicy, everyAnswer, productPolicy } from "./security-headers";
 import { pseudoMarket, shopConfig } from "./shop.config";
 
 /** Segment codes are fixed when the shop is built, so the secret is needed here and not only at run time. */
@@ -72,6 +72,10 @@ const config: NextConfig = {
       {
         source: "/((?!api/|[^/]+/checkout|[^/]+/orders/).*)",
         headers: [{ key: "content-security-policy", value: browsePolicy }],
+      },
+      {
+        source: `/:market(${markets})/products/:handle`,
+        headers: [{ key: "content-security-policy", value: productPolicy }],
       },
     ];
   },

@@ -7,13 +7,13 @@ export const everyAnswer = [
 ];
 
 /** The content security policy of a page; zones differ only in which scripts may run. */
-const policyWith = (scripts: string): string =>
+const policyWith = (scripts: string, connections = ""): string =>
   [
     "default-src 'self'",
     `script-src 'self' ${scripts}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
-    "connect-src 'self'",
+    `connect-src 'self'${connections}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -22,6 +22,9 @@ const policyWith = (scripts: string): string =>
 
 /** Static pages are kept by caches and cannot carry a nonce. */
 export const browsePolicy = policyWith("'unsafe-inline'");
+
+/** Product pages: the 3-D view reads a model's textures out of the file it has just loaded, by `blob:` addresses of its own. */
+export const productPolicy = policyWith("'unsafe-inline'", " blob:");
 
 /** Pages that handle money: every script carries the request's nonce. */
 export const securePolicy = (nonce: string): string => policyWith(`'nonce-${nonce}' 'strict-dynamic'`);

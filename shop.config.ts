@@ -1,3 +1,4 @@
+import type { Measuring } from "./lib/domain/format-measure";
 import type { HolidayRule } from "./lib/domain/holidays";
 import type { Market } from "./lib/domain/market";
 
@@ -68,12 +69,14 @@ export const shopConfig = {
   returns: { days: 30, isFree: true },
   /** Countries whose law wants the price of a litre, a kilogram, a metre beside the price (Directive 98/6/EC and its kin). */
   unitPriceCountries: ["gb", "de", "fr"],
+  /** Countries whose law wants the lowest price of the thirty days before beside a sale price (Directive 98/6/EC, article 6a). */
+  priorPriceCountries: ["gb", "de", "fr"],
   /** Countries whose people measure in inches. */
   inchCountries: ["us"],
   /** Days on which no parcel moves beside weekends, by country; `lib/domain/holidays.ts` tells how a rule is read. */
   holidays: {
     us: ["01-01", "01-mon3", "05-mon-1", "06-19", "07-04", "09-mon1", "11-11", "11-thu4", "12-25"],
-    gb: ["01-01", "easter-2", "easter+1", "05-mon1", "05-mon-1", "08-mon-1", "12-25", "12-26"],
+    gb: ["01-01>", "easter-2", "easter+1", "05-mon1", "05-mon-1", "08-mon-1", "12-25>>", "12-26>>"],
     de: ["01-01", "easter-2", "easter+1", "05-01", "easter+39", "easter+50", "10-03", "12-25", "12-26"],
     fr: ["01-01", "easter+1", "05-01", "05-08", "easter+39", "easter+50", "07-14", "08-15", "11-01", "11-11", "12-25"],
   },
@@ -88,9 +91,19 @@ export const shopConfig = {
   lowStock: number;
   returns: { days: number; isFree: boolean };
   unitPriceCountries: readonly string[];
+  priorPriceCountries: readonly string[];
   inchCountries: readonly string[];
   holidays: Record<string, readonly HolidayRule[]>;
   proxies: number;
 };
 
 export type MarketCode = (typeof shopConfig.markets)[number]["code"];
+
+/** The days on which no parcel moves in a country, beside weekends. */
+export const holidaysOf = (country: string): readonly HolidayRule[] =>
+  (shopConfig.holidays as Record<string, readonly HolidayRule[]>)[country] ?? [];
+
+export const measuringOf = ({ locale, country }: Market): Measuring => ({
+  locale,
+  isInches: shopConfig.inchCountries.some((code) => code === country),
+});

@@ -28,6 +28,11 @@ export class EngineAdmin {
     expect(response.status(), path).toBe(200);
   }
 
+  async delete(path: string): Promise<void> {
+    const response = await this.request.delete(`${env("COMMERCE_URL")}/admin${path}`, { headers: this.headers });
+    expect(response.status(), path).toBe(200);
+  }
+
   /** The orders of one person, newest first. Sums are major units. */
   async ordersOf(email: string): Promise<Order[]> {
     const fields = "id,display_id,email,total,tax_total,items.id";

@@ -99,3 +99,23 @@ test(`asks for at most ${requestsPerView} things a page view over a visit of ten
   await follow(/\/en-gb$/);
   expect(requests / 10).toBeLessThanOrEqual(requestsPerView);
 });
+
+test("loads no page by showing a link to it, and the whole of it while the pointer rests on one", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (searchParams.has("_rsc")) asked.push(pathname);
+  });
+  await page.goto("/en-gb/categories/seating", { waitUntil: "networkidle" });
+  expect(asked).toEqual([]);
+  const card = page.locator('main a[href*="/products/"]').first();
+  const path = await card.getAttribute("href");
+  await card.hover();
+  await expect.poll(() => asked).toContain(path);
+  await page.waitForLoadState("networkidle");
+  const before = asked.length;
+  await card.click();
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
+  await expect(page.locator("h1:visible")).toHaveCount(1);
+  expect(asked.slice(before).filter((pathname) => pathname === path)).toEqual([]);
+});

@@ -24,7 +24,9 @@ export function Picture({ image, sizes, isFirst = false, className = "", alt }: 
       sizes={sizes}
       className={`h-full w-full object-cover ${className}`}
       {...(focus ? { style: { objectPosition: focus } } : {})}
-      {...(isFirst ? { preload: true, fetchPriority: "high" as const } : { loading: "lazy" as const })}
+      {...(isFirst
+        ? { preload: true, fetchPriority: "high" as const, decoding: "sync" as const }
+        : { loading: "lazy" as const })}
     />
   );
 }

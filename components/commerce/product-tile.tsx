@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { Link } from "@/components/ui/link";
 import type { ProductCard } from "@/lib/domain/product";
+import { CompareToggle } from "./compare-toggle";
 import { Picture } from "./picture";
 import { PriceText } from "./price-text";
 
@@ -16,7 +17,7 @@ export interface ProductTileProps {
   heading?: "h2" | "h3";
   /** Labels of colours somebody looks for: it shows itself in the first it has. */
   colours?: string[];
-  words: { from: string; was: string; now: string; soldOut: string; colours: string };
+  words: { from: string; was: string; now: string; soldOut: string; colours: string; compare?: string };
 }
 
 /** A product in a grid. One link; no script of its own: `SwatchGrid` hears its dots of colour. */
@@ -87,6 +88,7 @@ export function ProductTile({
           ))}
         </fieldset>
       ) : null}
+      {words.compare ? <CompareToggle handle={card.handle} title={card.title} label={words.compare} /> : null}
     </article>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { ApiError, api } from "@/lib/client/api";
 import { paintCartCount } from "@/lib/client/cart-count";
@@ -12,6 +12,8 @@ export interface AddToCartProps {
   /** Whether the page has read which variant its address asks for. */
   isAwake: boolean;
   cartHref: string;
+  /** The chosen variant's price, said again where the button leaves its place. */
+  price: ReactNode;
   words: { add: string; adding: string; added: string; viewCart: string; quantity: string; soldOut: string };
   problems: Record<string, string>;
 }
@@ -19,11 +21,12 @@ export interface AddToCartProps {
 /** What became of the last try, and of which variant: another choice starts anew. */
 type Try = { variantId: string } & ({ step: "adding" | "added" } | { step: "failed"; code: string });
 
-/** Quantity and the button; says in words what became of it. */
-export function AddToCart({ market, variantId, isBuyable, isAwake, cartHref, words, problems }: AddToCartProps) {
+/** Quantity and the button; says in words what became of it. On a phone it stays in reach once it was scrolled past. */
+export function AddToCart({ market, variantId, isBuyable, isAwake, cartHref, price, words, problems }: AddToCartProps) {
   const [last, setLast] = useState<Try | null>(null);
   const quantity = useRef<HTMLSelectElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const [place, isPassed] = usePassed();
   const state = last?.variantId === variantId ? last : null;
 
   async function add() {
@@ -50,43 +53,65 @@ export function AddToCart({ market, variantId, isBuyable, isAwake, cartHref, wor
   }, [isAwake]);
 
   return (
-    <div className="mt-7">
-      <div className="flex gap-3">
-        <label className="sr-only" htmlFor="quantity">
-          {words.quantity}
-        </label>
-        <select
-          ref={quantity}
-          id="quantity"
-          className="min-h-12 rounded-full border border-muted/60 bg-transparent px-4"
-        >
-          {Array.from({ length: 10 }, (_, index) => index + 1).map((number) => (
-            <option key={number}>{number}</option>
-          ))}
-        </select>
-        <button
-          ref={button}
-          type="button"
-          onClick={add}
-          disabled={!isBuyable || state?.step === "adding"}
-          data-early=""
-          suppressHydrationWarning
-          className={`${buttonClasses.primary} flex-1 data-[early=clicked]:bg-accent-deep`}
-        >
-          {isBuyable ? (state?.step === "adding" ? words.adding : words.add) : words.soldOut}
-        </button>
-      </div>
-      <div aria-live="polite" className="mt-3 min-h-6 text-sm">
-        {state?.step === "added" ? (
-          <p>
-            {words.added}.{" "}
-            <a href={cartHref} className="font-medium underline underline-offset-4">
-              {words.viewCart}
-            </a>
+    <div ref={place} className="mt-7 min-h-21">
+      <div
+        data-passed={isPassed ? "" : undefined}
+        className="group max-md:data-passed:fixed max-md:data-passed:inset-x-0 max-md:data-passed:bottom-0 max-md:data-passed:z-20 max-md:data-passed:border-t max-md:data-passed:border-line max-md:data-passed:bg-paper max-md:data-passed:px-5 max-md:data-passed:py-3"
+      >
+        <div className="flex items-center gap-3">
+          <p className="hidden max-md:group-data-passed:block" aria-hidden="true">
+            {price}
           </p>
-        ) : null}
-        {state?.step === "failed" ? <p className="text-alert">{problems[state.code] ?? problems.other}</p> : null}
+          <label className="sr-only" htmlFor="quantity">
+            {words.quantity}
+          </label>
+          <select
+            ref={quantity}
+            id="quantity"
+            className="min-h-12 rounded-full border border-muted/60 bg-transparent px-4"
+          >
+            {Array.from({ length: 10 }, (_, index) => index + 1).map((number) => (
+              <option key={number}>{number}</option>
+            ))}
+          </select>
+          <button
+            ref={button}
+            type="button"
+            onClick={add}
+            disabled={!isBuyable || state?.step === "adding"}
+            data-early=""
+            suppressHydrationWarning
+            className={`${buttonClasses.primary} flex-1 data-[early=clicked]:bg-accent-deep`}
+          >
+            {isBuyable ? (state?.step === "adding" ? words.adding : words.add) : words.soldOut}
+          </button>
+        </div>
+        <div aria-live="polite" className="text-sm *:mt-3">
+          {state?.step === "added" ? (
+            <p>
+              {words.added}.{" "}
+              <a href={cartHref} className="font-medium underline underline-offset-4">
+                {words.viewCart}
+              </a>
+            </p>
+          ) : null}
+          {state?.step === "failed" ? <p className="text-alert">{problems[state.code] ?? problems.other}</p> : null}
+        </div>
       </div>
     </div>
   );
+}
+
+/** Whether a place was scrolled past and is above the window now. */
+function usePassed() {
+  const place = useRef<HTMLDivElement>(null);
+  const [isPassed, setIsPassed] = useState(false);
+  useEffect(() => {
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry) setIsPassed(!entry.isIntersecting && entry.boundingClientRect.bottom < 0);
+    });
+    if (place.current) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+  return [place, isPassed] as const;
 }

@@ -1,32 +1,123 @@
+"use client";
+
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Picture } from "@/components/commerce/picture";
+import { Icon } from "@/components/ui/icon";
+import { keyed } from "@/components/ui/keyed";
 import type { Image } from "@/lib/domain/image";
+import { FilmSlot, type FilmSlotProps } from "./film-slot";
+import { GalleryThumbs } from "./gallery-thumbs";
+import type { ModelViewProps } from "./model-view";
+import type { ZoomViewProps } from "./zoom-view";
+
+const ZoomView = lazy(() => import("./zoom-view"));
+const ModelView = lazy(() => import("./model-view"));
 
 export interface GalleryProps {
   images: Image[];
-  label: string;
+  film: FilmSlotProps["film"] | null;
+  model: (ModelViewProps["model"] & { words: { open: string } }) | null;
+  words: ZoomViewProps["words"] & {
+    enlarge: string;
+    /** With `{number}` and `{count}`. */
+    place: string;
+  };
 }
 
-/** The pictures of a choice: swiped on a phone, a quiet grid beside the choice on a desk. */
-export function Gallery({ images, label }: GalleryProps) {
+/** The pictures of a choice, one at a time: swiped, chosen by their small ones, or walked through by arrow keys. */
+export function Gallery({ images, film, model, words }: GalleryProps) {
+  const [current, setCurrent] = useState(0);
+  const [open, setOpen] = useState<"zoom" | "model" | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const count = images.length + (film ? 1 : 0);
+  const shown = images.map(({ src }) => src).join();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another variant's pictures begin with the first
+  useEffect(() => {
+    list.current?.scrollTo({ left: 0, behavior: "instant" });
+  }, [shown]);
+
+  function show(index: number) {
+    const item = list.current?.children[index];
+    if (item instanceof HTMLElement) list.current?.scrollTo({ left: item.offsetLeft });
+    return item;
+  }
+  function walk(event: KeyboardEvent) {
+    const isRtl = getComputedStyle(event.currentTarget).direction === "rtl";
+    const step = { ArrowLeft: isRtl ? 1 : -1, ArrowRight: isRtl ? -1 : 1 }[event.key];
+    if (!step || event.target instanceof HTMLVideoElement) return;
+    event.preventDefault();
+    show(Math.min(Math.max(current + step, 0), count - 1))
+      ?.querySelector("button")
+      ?.focus({ preventScroll: true });
+  }
+  const place = words.place.replace("{count}", String(count));
   return (
-    <ul
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-      tabIndex={0}
-      aria-label={label}
-      className="flex snap-x snap-mandatory gap-2 overflow-x-auto max-md:-mx-5 max-md:px-5 md:grid md:grid-cols-2 md:gap-4 md:overflow-visible"
-    >
-      {images.map((image, index) => (
-        <li
-          key={image.src}
-          className="aspect-4/5 w-[88%] shrink-0 snap-center overflow-hidden bg-linen md:w-auto md:first:col-span-2"
+    <section aria-label={words.gallery} className="lg:grid lg:grid-cols-[4.5rem_1fr] lg:gap-4">
+      <div className="relative max-md:-mx-5 lg:order-2">
+        <ul
+          ref={list}
+          onKeyDown={walk}
+          onScroll={({ currentTarget: { scrollLeft, clientWidth } }) =>
+            setCurrent(Math.round(Math.abs(scrollLeft) / clientWidth))
+          }
+          data-follows-choice=""
+          className="relative flex snap-x snap-mandatory scrollbar-none overflow-x-auto scroll-smooth bg-linen"
         >
-          <Picture
-            image={image}
-            isFirst={index === 0}
-            sizes={index === 0 ? "(min-width: 48rem) 55vw, 88vw" : "(min-width: 48rem) 28vw, 88vw"}
+          {keyed(images).map(({ item, key }, index) => (
+            <li key={key} className="aspect-4/5 w-full shrink-0 snap-center">
+              <button
+                type="button"
+                aria-label={`${words.enlarge}: ${item.alt}`}
+                tabIndex={index === current ? 0 : -1}
+                onClick={() => setOpen("zoom")}
+                className="block size-full cursor-zoom-in -outline-offset-4"
+              >
+                <Picture
+                  image={item}
+                  isFirst={index === 0}
+                  sizes="(min-width: 64rem) 50vw, (min-width: 48rem) 55vw, 100vw"
+                />
+              </button>
+            </li>
+          ))}
+          {film ? (
+            <li className="aspect-4/5 w-full shrink-0 snap-center">
+              <FilmSlot film={film} isReached={current === images.length} />
+            </li>
+          ) : null}
+        </ul>
+        <p className="pointer-events-none absolute end-3 bottom-3 rounded-full bg-paper/90 px-3 py-1 text-xs tabular-nums">
+          <span aria-hidden="true">
+            {current + 1} / {count}
+          </span>
+          <span className="sr-only">{place.replace("{number}", String(current + 1))}</span>
+        </p>
+        {model ? (
+          <button
+            type="button"
+            onClick={() => setOpen("model")}
+            className="absolute start-3 bottom-3 inline-flex min-h-11 items-center gap-2 rounded-full bg-paper/90 px-4 text-sm font-medium hover:bg-paper"
+          >
+            <Icon name="cube" className="size-5" />
+            {model.words.open}
+          </button>
+        ) : null}
+      </div>
+      <GalleryThumbs images={images} film={film} current={current} onShow={show} place={place} />
+      <Suspense>
+        {open === "zoom" ? (
+          <ZoomView
+            images={images}
+            start={Math.min(current, images.length - 1)}
+            words={words}
+            onClose={() => setOpen(null)}
           />
-        </li>
-      ))}
-    </ul>
+        ) : null}
+        {open === "model" && model ? (
+          <ModelView model={model} poster={images[0]} onClose={() => setOpen(null)} />
+        ) : null}
+      </Suspense>
+    </section>
   );
 }

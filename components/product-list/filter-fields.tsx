@@ -50,11 +50,11 @@ export function FilterFields({ facets, filters, q, bounds, locale, words }: Filt
           </Group>
         ) : null;
       })}
-      {bounds ? (
+      {bounds || filters.minPrice !== undefined || filters.maxPrice !== undefined ? (
         <Group legend={words.facets.price}>
           <div className="flex gap-3">
-            <PriceField name="minPrice" label={words.from} value={filters.minPrice} hint={bounds.min} />
-            <PriceField name="maxPrice" label={words.to} value={filters.maxPrice} hint={bounds.max} />
+            <PriceField name="minPrice" label={words.from} value={filters.minPrice} hint={bounds?.min} />
+            <PriceField name="maxPrice" label={words.to} value={filters.maxPrice} hint={bounds?.max} />
           </div>
         </Group>
       ) : null}
@@ -91,8 +91,8 @@ export function FilterFields({ facets, filters, q, bounds, locale, words }: Filt
           ))}
         </Group>
       ) : null}
-      <label className="block lg:absolute lg:end-0 lg:top-0 lg:flex lg:items-center lg:gap-3">
-        <span className="mb-2 block font-medium lg:mb-0 lg:font-normal lg:text-muted">{words.sort}</span>
+      <label className="block lg:absolute lg:end-0 lg:top-5 lg:flex lg:items-center lg:gap-3">
+        <span className="mb-2 block font-medium lg:mb-0 lg:text-sm lg:font-normal lg:text-muted">{words.sort}</span>
         <select
           name="sort"
           defaultValue={shownSort(filters)}
@@ -177,7 +177,7 @@ function PriceField({
   name: string;
   label: string;
   value?: number | undefined;
-  hint: number;
+  hint: number | undefined;
 }) {
   return (
     <label className="min-w-0 flex-1 text-sm text-muted">
@@ -190,7 +190,7 @@ function PriceField({
         max={1_000_000}
         step={1}
         defaultValue={value}
-        placeholder={`${hint}`}
+        placeholder={hint === undefined ? undefined : `${hint}`}
         className="mt-1 block min-h-11 w-full rounded-md border border-muted/60 bg-field px-3 text-base text-ink placeholder:text-muted lg:text-sm"
       />
     </label>

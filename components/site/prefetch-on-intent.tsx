@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
 /** The pages everyone shares: they are static, so that asking for one early costs the server nothing. */
-const shared = /^\/[a-z]{2}-[a-z]{2}(\/(products|categories|collections|pages|journal)\/[^/]+|\/journal)?$/;
+const shared = /^\/[a-z]{2}-[a-z]{2}(\/(products|categories|collections|pages)\/.+|\/journal.*)?$/;
 /** A pointer that only passes stays for less. */
 const dwellMs = 50;
 
@@ -15,7 +15,9 @@ const whole = { kind: "full" as PrefetchKind };
 function pathUnder(event: Event): string | undefined {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (!link || link.origin !== location.origin || link.pathname === location.pathname) return undefined;
-  return shared.test(link.pathname) ? link.pathname + link.search : undefined;
+  // A product's search only names the variant; a listing's makes another page, which the server would have to make.
+  const isStatic = link.search === "" || link.pathname.includes("/products/");
+  return isStatic && shared.test(link.pathname) ? link.pathname + link.search : undefined;
 }
 
 /** Loads a page when a shopper is about to go there: a pointer or the focus rests on a link, or a finger touches it. */

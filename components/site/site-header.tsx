@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import type { Link as ContentLink } from "@/lib/domain/content";
@@ -13,10 +14,12 @@ export interface SiteHeaderProps {
   market: string;
   navigation: ContentLink[];
   announcement: { text: string; link: ContentLink | null } | null;
-  words: { search: string; searchPlaceholder: string; navigation: string; menu: string; cart: string };
+  /** The way into the search. */
+  search: ReactNode;
+  words: { navigation: string; menu: string; cart: string };
 }
 
-export function SiteHeader({ shopName, market, navigation, announcement, words }: SiteHeaderProps) {
+export function SiteHeader({ shopName, market, navigation, announcement, search, words }: SiteHeaderProps) {
   const links = navigation.map((link) => (
     <li key={link.label}>
       <Link href={linkHref(link.target, market)} className="block py-2">
@@ -53,13 +56,7 @@ export function SiteHeader({ shopName, market, navigation, announcement, words }
           </ul>
         </nav>
         <div className="ms-auto flex items-center md:gap-4">
-          <search className="max-md:hidden">
-            <SearchForm market={market} words={words} id="header-search" />
-          </search>
-          <Link href={paths.search(market)} className="grid size-11 place-items-center md:hidden">
-            <span className="sr-only">{words.search}</span>
-            <Icon name="search" className="size-5.5" />
-          </Link>
+          {search}
           <Link
             href={paths.cart(market)}
             className="relative -me-2.5 flex min-h-11 min-w-11 items-center justify-center gap-2 text-sm md:me-0"
@@ -80,38 +77,5 @@ export function SiteHeader({ shopName, market, navigation, announcement, words }
         </div>
       </div>
     </header>
-  );
-}
-
-export function SearchForm({
-  market,
-  words,
-  id,
-  query,
-}: {
-  market: string;
-  words: { search: string; searchPlaceholder: string };
-  id: string;
-  query?: string;
-}) {
-  return (
-    <form action={paths.search(market)} className="flex items-center border-b border-muted">
-      <label htmlFor={id} className="sr-only">
-        {words.search}
-      </label>
-      <input
-        id={id}
-        type="search"
-        name="q"
-        maxLength={80}
-        required
-        defaultValue={query}
-        placeholder={words.searchPlaceholder}
-        className="min-h-11 w-full bg-transparent text-base placeholder:text-muted md:w-52 md:text-sm"
-      />
-      <button type="submit" className="min-h-11 px-2 text-sm">
-        {words.search}
-      </button>
-    </form>
   );
 }

@@ -3,6 +3,10 @@ const drawings = {
   close: "M6 6l12 12M18 6L6 18",
   search: "M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5L20 20",
   chevron: "M6 9l6 6 6-6",
+  cube: "M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9",
+  play: "M8 5l11 7-11 7z",
+  plus: "M12 5v14M5 12h14",
+  minus: "M5 12h14",
   bag: "M5.5 8h13l1 12h-15zM9 10V6.5a3 3 0 0 1 6 0V10",
 };
 

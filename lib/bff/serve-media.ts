@@ -4,9 +4,10 @@ import { env } from "@/lib/server/env";
 const sources: Record<string, () => string> = {
   commerce: () => `${env().COMMERCE_URL}/static/`,
   cms: () => `${env().CMS_URL}/api/media/file/`,
+  files: () => `${env().CMS_URL}/api/files/file/`,
 };
 const fileName = /^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,200}$/u;
-const passed = ["content-type", "content-length", "etag", "last-modified"];
+const passed = ["content-type", "content-length", "content-range", "accept-ranges", "etag", "last-modified"];
 
 /** Where a back end keeps what the shop shows at `/media/<source>/…`; null for a path that can lead nowhere. */
 export function mediaAddress(src: string): string | null {
@@ -19,20 +20,24 @@ export function mediaAddress(src: string): string | null {
   return base && isClosed ? base() + path.map(encodeURIComponent).join("/") : null;
 }
 
-/** Pictures and models of the back ends, served from the shop's own origin. Names are closed: no path can leave the folder. */
+/** Pictures, models, films and documents of the back ends, served from the shop's own origin. Names are closed: no path can leave the folder. */
 export async function serveMedia(
-  _request: Request,
+  request: Request,
   context: { params: Promise<{ source: string; path: string[] }> },
 ): Promise<Response> {
   const { source, path } = await context.params;
   const address = mediaAddress(["/media", source, ...path.map(encodeURIComponent)].join("/"));
   if (!address) return new Response(null, { status: 404 });
+  // A film is asked for in parts; some players show none that cannot be had so.
+  const range = request.headers.get("range");
   const upstream = await fetch(address, {
     redirect: "error",
     cache: "no-store",
+    ...(range ? { headers: { range } } : {}),
     signal: AbortSignal.timeout(10_000),
   }).catch(() => null);
   if (!upstream) return new Response(null, { status: 503, headers: { "retry-after": "5" } });
+  if (upstream.status === 416) return new Response(null, { status: 416 });
   if (!upstream.ok) return new Response(null, { status: 404 });
   const headers = new Headers({
     "cache-control": "public, max-age=31536000, immutable",
@@ -42,5 +47,5 @@ export async function serveMedia(
     const value = upstream.headers.get(key);
     if (value) headers.set(key, value);
   }
-  return new Response(upstream.body, { headers });
+  return new Response(upstream.body, { status: upstream.status, headers });
 }

@@ -12,6 +12,7 @@ export const cartKey = ["cart"];
 type CartChange = Extract<
   OperationName,
   | "addToCart"
+  | "addBundle"
   | "changeLine"
   | "removeLine"
   | "applyPromotion"

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Address } from "@/lib/domain/address";
 import { Availability } from "@/lib/domain/availability";
+import { Bundle, BundleMember, BundleVariant } from "@/lib/domain/bundle";
 import { Cart, CartLine, ChosenShipping, PaymentMethod, ShippingOption, Totals } from "@/lib/domain/cart";
 import { Category } from "@/lib/domain/category";
 import { Block, Link, LinkTarget, Page, ProductStory, RichText } from "@/lib/domain/content";
@@ -13,12 +14,16 @@ import { Order } from "@/lib/domain/order";
 import { Price } from "@/lib/domain/price";
 import { Product, ProductCard, ProductOption, Variant } from "@/lib/domain/product";
 import { Rating } from "@/lib/domain/rating";
+import { Suggestions } from "@/lib/domain/suggestions";
 
 /** Shapes the OpenAPI document writes once and then calls by their names, as clients made from it will. */
 const nouns = {
   Address,
   Availability,
   Block,
+  Bundle,
+  BundleMember,
+  BundleVariant,
   Cart,
   CartLine,
   Category,
@@ -44,6 +49,7 @@ const nouns = {
   Rating,
   RichText,
   ShippingOption,
+  Suggestions,
   Totals,
   Variant,
 };

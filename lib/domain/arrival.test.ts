@@ -26,6 +26,16 @@ describe("public holidays", () => {
     expect(of("11-thu4")).toBe("2026-11-26");
   });
 
+  it("makes up on a weekday for what falls on a weekend, where the rule says so", () => {
+    const of = (rule: string, year: number) => iso([new Date(holidayOf(rule, year))])[0];
+    expect(of("12-26>>", 2026)).toBe("2026-12-28");
+    expect(of("12-25>>", 2027)).toBe("2027-12-27");
+    expect(of("12-26>>", 2027)).toBe("2027-12-28");
+    expect(of("01-01>", 2023)).toBe("2023-01-02");
+    expect(of("12-25>>", 2025)).toBe("2025-12-25");
+    expect(of("12-26", 2026)).toBe("2026-12-26");
+  });
+
   it("can read every rule of the shop's own list", () => {
     const rules = Object.values(shopConfig.holidays).flat();
     expect(rules.filter((rule) => Number.isNaN(holidayOf(rule, 2026)))).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { availabilityOf } from "./availability";
+import { availabilityOf, type Restock } from "./availability";
 import { isBuyable } from "./is-buyable";
 
 it.each([
@@ -12,4 +12,14 @@ it.each([
   const availability = availabilityOf(pieces, allowsBackOrder, 4);
   expect(availability).toEqual(expected);
   expect(isBuyable(availability)).toBe(expected.state !== "sold-out");
+});
+
+it("tells when a back-order ships: by the date that is known, else by the days it takes, else not", () => {
+  const after = (restock: Restock) => availabilityOf(0, true, 4, restock, "2026-11-24");
+  const leadDays = 42;
+  expect(after({ restockOn: "2027-01-14", leadDays })).toEqual({ state: "back-order", shipsOn: "2027-01-14" });
+  expect(after({ restockOn: "2026-11-24" })).toEqual({ state: "back-order", shipsOn: "2026-11-24" });
+  expect(after({ restockOn: "2026-11-23", leadDays })).toEqual({ state: "back-order", leadDays });
+  expect(after({ restockOn: "2026-11-23" })).toEqual({ state: "back-order" });
+  expect(availabilityOf(0, false, 4, { leadDays })).toEqual({ state: "sold-out" });
 });

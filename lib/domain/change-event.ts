@@ -17,7 +17,9 @@ export const ChangeEvent = z.discriminatedUnion("type", [
   named("page.changed", "slug"),
   named("story.changed", "handle"),
   named("article.changed", "slug"),
+  z.object({ type: z.literal("size-guides.changed") }),
   z.object({ type: z.literal("site.changed") }),
+  z.object({ type: z.literal("search.changed") }),
   z.object({ type: z.literal("media.changed") }),
 ]);
 export type ChangeEvent = z.infer<typeof ChangeEvent>;

@@ -108,10 +108,37 @@ export const PageAddress = z.object({
   changedAt: z.iso.datetime({ offset: true }),
 });
 export type PageAddress = z.infer<typeof PageAddress>;
+/** A film about a product, from the shop's own origin. */
+export const Film = z.object({
+  src: z.string(),
+  title: z.string(),
+  poster: Image.nullable(),
+  /** WebVTT in the page's language. */
+  captions: z.object({ src: z.string(), language: z.string() }).nullable(),
+});
+export type Film = z.infer<typeof Film>;
+
+/** A file to take home: how to put it together, how to look after it. */
+export const Download = z.object({ title: z.string(), href: z.string(), kilobytes: z.int().nonnegative() });
+export type Download = z.infer<typeof Download>;
 
 /** Editorial content for one product. */
-export const ProductStory = z.object({ product: Handle, blocks: z.array(Block) });
+export const ProductStory = z.object({
+  product: Handle,
+  blocks: z.array(Block),
+  film: Film.nullable(),
+  downloads: z.array(Download),
+});
 export type ProductStory = z.infer<typeof ProductStory>;
+
+/** Measures of a category's sizes. Lengths are in centimetres, so that a market of inches can turn them into its own. */
+export const SizeGuide = z.object({
+  title: z.string(),
+  text: z.string(),
+  columns: z.array(z.object({ label: z.string(), isLength: z.boolean() })),
+  rows: z.array(z.object({ label: z.string(), cells: z.array(z.string()) })),
+});
+export type SizeGuide = z.infer<typeof SizeGuide>;
 
 export const ArticleCard = z.object({
   slug: z.string(),
@@ -125,6 +152,15 @@ export type ArticleCard = z.infer<typeof ArticleCard>;
 
 export const Article = ArticleCard.extend({ seo: Seo, blocks: z.array(Block) });
 export type Article = z.infer<typeof Article>;
+
+/** An article or a page as it is called and what it is about, enough to find it by. */
+export const ContentTitle = z.object({
+  type: z.enum(["article", "page"]),
+  slug: z.string(),
+  title: z.string(),
+  excerpt: z.string(),
+});
+export type ContentTitle = z.infer<typeof ContentTitle>;
 
 /** What stands around every page. */
 export const Site = z.object({

@@ -1,6 +1,7 @@
 /**
  * A day of every year on which no parcel moves: `12-25` is a date, `easter+1` counts from Easter Sunday, `05-mon1` is the first and
- * `05-mon-1` the last Monday of a month. A rule never grows old, as a list of dates would.
+ * `05-mon-1` the last Monday of a month. `01-01>` is made up for on Monday where it falls on a weekend, `12-26>>` two days later,
+ * as where two holidays stand side by side. A rule never grows old, as a list of dates would.
  */
 export type HolidayRule = string;
 
@@ -22,9 +23,15 @@ export function easter(year: number): number {
 export function holidayOf(rule: HolidayRule, year: number): number {
   const fromEaster = /^easter([+-]\d+)$/.exec(rule);
   if (fromEaster) return easter(year) + Number(fromEaster[1]) * dayLength;
-  const [, month = "", name, place = ""] = /^(\d\d)-(?:([a-z]{3})(-?\d)|\d\d)$/.exec(rule) ?? [];
+  const [, month = "", name, place = "", day = "", madeUp = ""] =
+    /^(\d\d)-(?:([a-z]{3})(-?\d)|(\d\d)(>*))$/.exec(rule) ?? [];
   const index = Number(month) - 1;
-  if (!name) return Date.UTC(year, index, Number(rule.slice(3)));
+  if (!name) {
+    const date = Date.UTC(year, index, Number(day || Number.NaN));
+    const weekday = new Date(date).getUTCDay();
+    const later = madeUp && weekday === 6 ? 2 : weekday === 0 ? madeUp.length : 0;
+    return date + later * dayLength;
+  }
   const wanted = weekdays.indexOf(name);
   if (Number(place) > 0) {
     const first = new Date(Date.UTC(year, index, 1)).getUTCDay();

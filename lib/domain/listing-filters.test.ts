@@ -4,7 +4,6 @@ import {
   countFilters,
   filteredPath,
   filterKeys,
-  isCanonical,
   noFilters,
   readFilters,
   type SearchParams,
@@ -72,17 +71,10 @@ test("whatever an address says, its filters have one address, which is read as i
       const filters = readFilters(given, everything);
       const path = filteredPath("/x", filters);
       expect(readFilters(paramsOf(path), everything)).toEqual(filters);
-      expect(isCanonical(paramsOf(path), filters)).toBe(true);
       toListingQuery(filters, {}, "EUR");
     }),
     { numRuns: 50 },
   );
-});
-
-test("an address that says it another way is not the one", () => {
-  const given = { colour: ["sand", "moss"], utm_source: "post" };
-  expect(isCanonical(given, readFilters(given, everything))).toBe(false);
-  expect(isCanonical({ colour: "moss", utm_source: "post" }, { ...noFilters, colour: ["moss"] })).toBe(true);
 });
 
 test("the question has prices in the minor unit, and categories chosen instead of the listing's own", () => {

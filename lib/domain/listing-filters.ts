@@ -106,15 +106,6 @@ export function filteredPath(path: string, filters: ListingFilters, q?: string):
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
-/** Whether an address says exactly what these filters would have it say. */
-export function isCanonical(params: SearchParams, filters: ListingFilters): boolean {
-  const words = wordsOf(filters);
-  return filterKeys.every((key) => {
-    const given = valuesOf(params, key);
-    return given.length === words[key].length && given.every((value, index) => value === words[key][index]);
-  });
-}
-
 /** How many choices narrow the listing; order and page do not. */
 export const countFilters = ({
   category,

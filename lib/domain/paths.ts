@@ -7,6 +7,8 @@ export const paths = {
   category: (market: string, handle: string) => `/${market}/categories/${handle}`,
   collection: (market: string, handle: string) => `/${market}/collections/${handle}`,
   search: (market: string, q?: string) => `/${market}/search${q ? `?q=${encodeURIComponent(q)}` : ""}`,
+  compare: (market: string, handles: string[] = []) =>
+    `/${market}/compare${handles.length > 0 ? `?products=${handles.join(",")}` : ""}`,
   journal: (market: string) => `/${market}/journal`,
   article: (market: string, slug: string) => `/${market}/journal/${slug}`,
   page: (market: string, slug: string) => (slug === "home" ? `/${market}` : `/${market}/pages/${slug}`),

@@ -6,6 +6,8 @@ export const Price = z.object({
   current: Money,
   /** The price before a sale; absent when there is no sale. */
   original: Money.optional(),
+  /** The lowest price of the thirty days before the sale began, where it is known; only beside `original`. */
+  lowest30Days: Money.optional(),
 });
 export type Price = z.infer<typeof Price>;
 

@@ -4,7 +4,7 @@ import { Image } from "./image";
 import { Model } from "./model";
 import { Price } from "./price";
 import { Rating } from "./rating";
-import { UnitMeasure } from "./unit-price";
+import { UnitMeasure } from "./unit-measure";
 
 export const Handle = z
   .string()
@@ -68,6 +68,8 @@ export const Product = z.object({
   /** From the root of the tree down to the product's own category. */
   categories: z.array(CategoryLink),
   tags: z.array(z.string()),
+  /** Handles of the sets it belongs to. */
+  sets: z.array(z.string()),
   /** Handles of products that go with this one. */
   related: z.array(Handle),
   /** Its shape in three dimensions; null where there is none. */
@@ -96,9 +98,13 @@ export const ProductCard = z.object({
 });
 export type ProductCard = z.infer<typeof ProductCard>;
 
-/** The dots of a card: for each colour a variant that shows it, one that can be bought where there is one. */
+/**
+ * The dots of a card: the colours of the option that has most, each with a variant that shows it and can be bought where one
+ * can.
+ */
 function toSwatches({ options, variants, images }: Product): ProductCard["swatches"] {
-  const colours = options.find((option) => option.values.some(({ swatch }) => swatch));
+  const dots = ({ values }: ProductOption) => values.filter(({ swatch }) => swatch).length;
+  const [colours] = [...options].sort((a, b) => dots(b) - dots(a));
   return (colours?.values ?? []).flatMap(({ value, label, swatch }) => {
     const inColour = variants.filter((variant) => colours && variant.options[colours.name] === value);
     const shown = inColour.find(({ availability }) => availability.state !== "sold-out") ?? inColour[0];

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { UnitMeasure, unitPrice } from "./unit-price";
+import { UnitMeasure } from "./unit-measure";
+import { unitPrice } from "./unit-price";
 
 it("tells what one unit costs, in whole cents", () => {
   const price = { amount: 42_000, currency: "EUR" as const };

@@ -16,6 +16,8 @@ export type CartPort = {
   /** Re-prices the cart for another market; lines that cannot be sold there are dropped. */
   moveToMarket(cartId: string, market: Market): Changed;
   addLine(cartId: string, line: { variantId: string; quantity: number }, market: Market): Changed;
+  /** Adds all lines, or none where one of them cannot be added. */
+  addLines(cartId: string, lines: { variantId: string; quantity: number }[], market: Market): Changed;
   changeLine(cartId: string, line: { lineId: string; quantity: number }, market: Market): Changed;
   removeLine(cartId: string, lineId: string, market: Market): Changed;
   applyPromotion(cartId: string, code: string, market: Market): Changed;

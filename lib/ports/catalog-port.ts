@@ -1,7 +1,9 @@
+import type { Bundle } from "@/lib/domain/bundle";
 import type { Category, Collection } from "@/lib/domain/category";
 import type { FacetWords } from "@/lib/domain/facet-words";
 import type { Listing, ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
+import type { Merchandising } from "@/lib/domain/merchandising";
 import type { Product, ProductAddress, ProductCard } from "@/lib/domain/product";
 
 /** What the shop needs to know of what it sells. Every answer is in the market's words and prices; null means absent. */
@@ -10,7 +12,14 @@ export type CatalogPort = {
   /** Cards in the order asked for; handles that name no published product are left out. */
   cardsByHandles(handles: string[], market: Market): Promise<ProductCard[]>;
   /** Facets carry their values; `facetWords` has the words for them. */
-  list(query: ListingQuery, market: Market): Promise<Listing>;
+  list(query: ListingQuery, market: Market, merchandising?: Merchandising): Promise<Listing>;
+  /** The first few products for what is being typed, pinned ones first, and how many there are in all. */
+  suggest(
+    q: string,
+    market: Market,
+    limit: number,
+    merchandising?: Merchandising,
+  ): Promise<{ products: ProductCard[]; total: number }>;
   /** The words of every colour and material in use. */
   facetWords(market: Market): Promise<FacetWords>;
   categoryTree(market: Market): Promise<Category[]>;
@@ -21,5 +30,7 @@ export type CatalogPort = {
     stretch: { offset: number; limit: number },
     market: Market,
   ): Promise<{ products: ProductAddress[]; total: number }>;
+  /** A set that costs less together; null where there is none, or nothing is off. */
+  bundleByHandle(handle: string, market: Market): Promise<Bundle | null>;
   collectionByHandle(handle: string, market: Market): Promise<Collection | null>;
 };

@@ -4,11 +4,12 @@ import { ListingQuery } from "../domain/listing";
 import { ports } from "../server/ports";
 import { describeAnswerStorePort } from "./testing/answer-store-port-suite";
 import { describeCartPort } from "./testing/cart-port-suite";
-import { describeCatalogPort } from "./testing/catalog-port-suite";
+import { type CatalogWorld, describeCatalogPort } from "./testing/catalog-port-suite";
 import { describeCheckoutPort } from "./testing/checkout-port-suite";
 import { describeConfirmationPort } from "./testing/confirmation-port-suite";
 import { describeContentPort } from "./testing/content-port-suite";
 import { describeFulfilmentPort } from "./testing/fulfilment-port-suite";
+import { describeMerchandising } from "./testing/merchandising-suite";
 import { describeOrderPort } from "./testing/order-port-suite";
 import type { SaleWorld } from "./testing/sale-world";
 import { describeStockAlertPort } from "./testing/stock-alert-port-suite";
@@ -41,20 +42,24 @@ async function saleWorld(): Promise<SaleWorld> {
   };
 }
 
-describeCatalogPort("the catalogue of the engine", () => ({
+const catalogWorld = (): CatalogWorld => ({
   catalog,
   markets: [gb, us, de, fr],
   product: "fjord-lounge-chair",
+  bundle: "reading-hours",
   word: "fjord",
   categories: ["seating", "lounge-chairs"],
   collection: "the-quiet-living-room",
   others: ["stoneware-mug", "drift-sofa"],
-}));
+});
+describeCatalogPort("the catalogue of the engine", catalogWorld);
+describeMerchandising("merchandising of the engine", catalogWorld);
 describeContentPort("the content of the CMS", () => ({
   content,
   languages: ["en", "de", "fr"],
   page: "home",
   product: "fjord-lounge-chair",
+  sized: ["rugs", "textiles"],
 }));
 describeFulfilmentPort("how the engine sends", () => ({
   fulfilment,

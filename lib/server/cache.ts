@@ -5,6 +5,8 @@ import type { ChangeEvent } from "@/lib/domain/change-event";
 const day = 86_400;
 /** Events keep entries fresh; time is only the net below. Next drops an entry at `revalidate`, so it is long. */
 const untilChanged = { stale: 300, revalidate: 30 * day, expire: 90 * day };
+/** For what is asked while somebody types: popular beginnings come again soon, others never. */
+const shortly = { stale: 30, revalidate: 300, expire: 900 };
 /** For answers made without a back end that was down: kept just long enough to spare it. */
 const fallback = { stale: 30, revalidate: 15, expire: 600 };
 
@@ -17,15 +19,25 @@ const manifest = {
   page: (slug: string) => [`page:${slug}`, "media"],
   pages: () => ["pages"],
   story: (handle: string) => [`story:${handle}`, "media"],
+  "size-guides": () => ["size-guides"],
   journal: () => ["articles", "media"],
   article: (slug: string) => [`article:${slug}`, "articles", "media"],
   site: () => ["site"],
+  titles: () => ["titles", "articles"],
+  search: () => ["search"],
+  suggestions: () => ["listings", "products", "categories", "titles", "articles"],
 };
 type Noun = keyof typeof manifest;
 
 /** Marks the surrounding `"use cache"` function's entry as being about `noun`. */
 export function cached(noun: Noun, key = ""): void {
   cacheLife(untilChanged);
+  cacheTag(...manifest[noun](key));
+}
+
+/** Marks the entry as worth keeping for minutes only. */
+export function cachedShortly(noun: Noun, key = ""): void {
+  cacheLife(shortly);
   cacheTag(...manifest[noun](key));
 }
 
@@ -46,13 +58,17 @@ export function planRevalidation(event: ChangeEvent): string[] {
     case "prices.changed":
       return ["products", "listings"];
     case "page.changed":
-      return [`page:${event.slug}`, "pages"];
+      return [`page:${event.slug}`, "pages", "titles"];
     case "story.changed":
       return [`story:${event.handle}`];
+    case "size-guides.changed":
+      return ["size-guides"];
     case "article.changed":
       return [`article:${event.slug}`, "articles"];
     case "site.changed":
       return ["site"];
+    case "search.changed":
+      return ["search"];
     case "media.changed":
       return ["media"];
   }

@@ -86,6 +86,12 @@ export function medusaCarts(medusa: Medusa): CartPort {
       post(cartId, "", { ...(await medusa.placeOf(market)), locale: market.locale }, market),
     addLine: (cartId, line, market) =>
       post(cartId, "/line-items", { variant_id: line.variantId, quantity: line.quantity }, market),
+    async addLines(cartId, lines, market) {
+      const path = `/store/carts/${encodeURIComponent(cartId)}/line-items/batch`;
+      const items = lines.map(({ variantId, quantity }) => ({ variant_id: variantId, quantity }));
+      const answer = await medusa.call("cart", { method: "POST", path, body: { items } });
+      return answer.status >= 400 ? refusal(cartId, answer) : reread(cartId, market);
+    },
     changeLine: (cartId, line, market) =>
       post(cartId, `/line-items/${encodeURIComponent(line.lineId)}`, { quantity: line.quantity }, market),
     async removeLine(cartId, lineId, market) {

@@ -1,19 +1,36 @@
 import "server-only";
 import { z } from "zod";
+import { toBundleMember } from "@/lib/domain/bundle";
 import type { Category, Collection } from "@/lib/domain/category";
 import { ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
-import { type ProductCard, toProductCard } from "@/lib/domain/product";
+import { type Merchandising, noMerchandising } from "@/lib/domain/merchandising";
+import { type Product, type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "@/lib/ports/catalog-port";
 import { byRank } from "./by-rank";
 import { type Medusa, type Place, parseAnswer } from "./medusa";
-import { pageSize, SearchAnswer, toFacets, toFacetWords, toPriceRange, toSearch, toWordSearch } from "./search";
+import { apart, type Search, type SearchResult, together, toQuestion } from "./merchandised";
+import {
+  pageSize,
+  SearchAnswer,
+  toFacets,
+  toFacetWords,
+  toPriceRange,
+  toSearch,
+  toSuggestion,
+  toWordSearch,
+  type Words,
+} from "./search";
 import { EngineProduct, productFields, toProduct } from "./to-product";
 
 const Products = z.object({ products: z.array(EngineProduct) });
 const Addresses = z.object({
   products: z.array(z.object({ handle: z.string(), updated_at: z.string() })),
   total: z.number(),
+});
+
+const EngineSet = z.object({
+  set: z.object({ handle: z.string(), percent: z.number(), products: z.array(z.string()) }).nullable(),
 });
 
 type EngineNode = {
@@ -64,34 +81,55 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       fields: productFields,
     }).toString();
 
-  async function cardsByHandles(handles: string[], market: Market): Promise<ProductCard[]> {
+  /** Products in the order asked for; handles that name none are left out. */
+  async function productsByHandles(handles: string[], market: Market): Promise<Product[]> {
     if (handles.length === 0) return [];
     const wanted = handles.map((handle) => `&handle[]=${encodeURIComponent(handle)}`).join("");
     const { products } = await medusa.read(
       Products,
       `/store/products?${await context(market)}&limit=${handles.length}${wanted}`,
     );
-    const cards = new Map(
+    const known = new Map(
       products.flatMap((found) => {
         const product = toProduct(found, market, medusa.config.lowStockBelow);
-        return product ? [[product.handle, toProductCard(product)] as const] : [];
+        return product ? [[product.handle, product] as const] : [];
       }),
     );
-    return handles.flatMap((handle) => cards.get(handle) ?? []);
+    return handles.flatMap((handle) => known.get(handle) ?? []);
+  }
+  const cardsByHandles = async (handles: string[], market: Market): Promise<ProductCard[]> =>
+    (await productsByHandles(handles, market)).map(toProductCard);
+
+  async function collectionByHandle(handle: string, market: Market): Promise<Collection | null> {
+    const { collections } = await medusa.read(
+      Collections,
+      `/store/collections?locale=${market.locale}&limit=1&handle=${encodeURIComponent(handle)}&fields=handle,title,metadata`,
+    );
+    const [found] = collections;
+    return found ? toCollection(found, market) : null;
   }
 
-  async function search(body: object) {
-    const answer = await medusa.call("catalogue", { method: "POST", path: "/store/search", body });
-    return parseAnswer(SearchAnswer, answer).results[0];
+  async function ask(queries: object[]) {
+    const answer = await medusa.call("catalogue", { method: "POST", path: "/store/search", body: { queries } });
+    return parseAnswer(SearchAnswer, answer).results;
+  }
+
+  /** One page of what is found, with the words that mean the same, what is pinned first. */
+  async function search(body: Search, { terms, pinned }: Merchandising): Promise<SearchResult> {
+    const { q } = body.filters;
+    const asked = { ...body, filters: { ...body.filters, ...(q ? { q: toQuestion(q, terms) } : {}) } };
+    const [first, rest] = await ask(pinned.length > 0 ? apart(asked, pinned) : [asked]);
+    return rest ? together([first, rest], pinned, body.pagination) : first;
   }
 
   /** Whether the words of a filtered search find something as they are typed, so that it is the filters that find nothing. */
-  async function hasWords(query: ListingQuery, market: Market, place: Place): Promise<boolean> {
+  async function hasWords(query: ListingQuery, market: Market, place: Place, terms: Merchandising["terms"]) {
     const bare = ListingQuery.parse({ q: query.q });
     const filters = ({ filters }: ReturnType<typeof toSearch>) => Object.keys(filters).length;
     const unfiltered = toSearch(bare, market, place);
     if (filters(unfiltered) === filters(toSearch(query, market, place))) return false;
-    return Boolean((await search({ ...unfiltered, pagination: { take: 0 } })).metadata.count);
+    const found = await search({ ...unfiltered, pagination: { skip: 0, take: 0 } }, { terms, pinned: [] });
+    return Boolean(found.metadata.count);
   }
 
   return {
@@ -104,12 +142,14 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       const [found] = products;
       return found ? toProduct(found, market, medusa.config.lowStockBelow) : null;
     },
-    async list(query, market) {
+    async list(query, market, merchandising = noMerchandising) {
       const place = await medusa.placeOf(market);
-      const exact = await search(toSearch(query, market, place));
+      const exact = await search(toSearch(query, market, place), merchandising);
       // Likeness finds too much beside a true match, and is asked only where there is none.
-      const isAlike = Boolean(query.q) && !exact.metadata.count && !(await hasWords(query, market, place));
-      const found = isAlike ? await search(toSearch(query, market, place, "alike")) : exact;
+      const isAlike =
+        Boolean(query.q) && !exact.metadata.count && !(await hasWords(query, market, place, merchandising.terms));
+      const alike = { ...merchandising, terms: [] };
+      const found = isAlike ? await search(toSearch(query, market, place, "alike"), alike) : exact;
       return {
         products: await cardsByHandles(
           found.hits.map((hit) => hit.document.handle),
@@ -123,8 +163,17 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
         priceRange: toPriceRange(found.facets ?? {}, market),
       };
     },
+    async suggest(q, market, limit, merchandising = noMerchandising) {
+      const place = await medusa.placeOf(market);
+      const query = ListingQuery.parse({ q });
+      const few = (words: Words) => toSuggestion(toSearch(query, market, place, words), limit);
+      const exact = await search(few("as typed"), merchandising);
+      const found = exact.metadata.count ? exact : await search(few("alike"), { ...merchandising, terms: [] });
+      const handles = found.hits.map((hit) => hit.document.handle);
+      return { products: await cardsByHandles(handles, market), total: found.metadata.count ?? 0 };
+    },
     async facetWords(market) {
-      const { facets } = await search(toWordSearch(market));
+      const [{ facets }] = await ask([toWordSearch(market)]);
       return toFacetWords(facets ?? {}, market);
     },
     async categoryTree(market) {
@@ -133,14 +182,6 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
         `/store/product-categories?locale=${market.locale}&limit=200&include_descendants_tree=true&parent_category_id=null&fields=handle,name,description,rank,*category_children`,
       );
       return [...product_categories].sort(byRank).map(toCategory);
-    },
-    async collectionByHandle(handle, market) {
-      const { collections } = await medusa.read(
-        Collections,
-        `/store/collections?locale=${market.locale}&limit=1&handle=${encodeURIComponent(handle)}&fields=handle,title,metadata`,
-      );
-      const [found] = collections;
-      return found ? toCollection(found, market) : null;
     },
     async collections(market) {
       const { collections } = await medusa.read(
@@ -159,6 +200,18 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
         products: products.map(({ handle, updated_at }) => ({ handle, changedAt: changed(updated_at) })),
         total,
       };
+    },
+    collectionByHandle,
+    async bundleByHandle(handle, market) {
+      const { set } = await medusa.read(EngineSet, `/store/sets/${encodeURIComponent(handle)}`);
+      if (!set) return null;
+      const [collection, products] = await Promise.all([
+        collectionByHandle(handle, market),
+        productsByHandles(set.products, market),
+      ]);
+      if (products.length < set.products.length) return null;
+      const members = products.map(toBundleMember);
+      return { handle, title: collection?.title ?? "", percent: set.percent, members };
     },
   };
 }

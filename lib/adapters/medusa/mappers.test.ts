@@ -54,6 +54,39 @@ describe("a product recorded in the United States", () => {
     expect(product?.variants.map((variant) => variant.images)).toEqual(variants.map(() => [0]));
   });
 
+  it("tells beside a sale price the lowest before it, in the market's currency, and of no usual price", () => {
+    const parsed = EngineProduct.parse(sampleProduct);
+    const prior_prices = [
+      { currency_code: "eur", amount: 64 },
+      { currency_code: "usd", amount: 950.5 },
+    ];
+    const priceWhere = (calculated_amount: number) => {
+      const calculated_price = { calculated_amount, original_amount: 1015 };
+      const variants = parsed.variants.map((variant) => ({ ...variant, prior_prices, calculated_price }));
+      return toProduct({ ...parsed, variants }, us, 4)?.variants[0]?.price;
+    };
+    const usd = (amount: number) => ({ amount, currency: "USD" });
+    expect(priceWhere(900)).toEqual({ current: usd(90_000), original: usd(101_500), lowest30Days: usd(95_050) });
+    expect(priceWhere(1015)).toEqual({ current: usd(101_500) });
+  });
+
+  it("tells when its back-orders ship as far as a merchant's words can be read, and its sets beside its tags", () => {
+    const shipsBy = (metadata: Record<string, unknown>) => {
+      const variants = sampleProduct.variants.map((variant) => ({
+        ...variant,
+        ...{ metadata, inventory_quantity: 0, allow_backorder: true },
+      }));
+      const tags = [{ value: "fsc" }, { value: "set:reading-hours" }];
+      return toProduct(EngineProduct.parse({ ...sampleProduct, variants, tags }), us, 4);
+    };
+    const availability = (metadata: Record<string, unknown>) => shipsBy(metadata)?.variants[0]?.availability;
+    expect(availability({ restock_on: "2999-01-14" })).toEqual({ state: "back-order", shipsOn: "2999-01-14" });
+    expect(availability({ lead_time_days: "42" })).toEqual({ state: "back-order", leadDays: 42 });
+    for (const odd of [{ restock_on: "soon" }, { lead_time_days: -3 }, { lead_time_days: {} }, {}])
+      expect(availability(odd), JSON.stringify(odd)).toEqual({ state: "back-order" });
+    expect(shipsBy({})).toMatchObject({ tags: ["fsc"], sets: ["reading-hours"] });
+  });
+
   it("is not sold where none of its variants has a price", () => {
     const parsed = EngineProduct.parse(sampleProduct);
     const unpriced = parsed.variants.map((variant) => ({ ...variant, calculated_price: null }));

@@ -5,25 +5,13 @@ import { type Facet, FacetWord, type Listing, type ListingQuery, type Sort } fro
 import type { Market } from "@/lib/domain/market";
 import { moneyFromMajor } from "@/lib/domain/money";
 import type { Place } from "./medusa";
+import { SearchResult } from "./merchandised";
 
 export const pageSize = 24;
 
-const FacetAnswer = z.object({
-  values: z.array(z.object({ value: z.string(), count: z.number() })).optional(),
-  ranges: z.array(z.object({ key: z.string(), count: z.number() })).optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  count: z.number().optional(),
-});
-type FacetAnswers = Record<string, z.infer<typeof FacetAnswer>>;
+type FacetAnswers = NonNullable<SearchResult["facets"]>;
 
-const SearchResult = z.object({
-  hits: z.array(z.object({ document: z.object({ handle: z.string() }) })),
-  metadata: z.object({ count: z.number().nullable() }),
-  facets: z.record(z.string(), FacetAnswer).optional(),
-});
-
-/** One result per query sent; the shop sends one. */
+/** One result per query sent. */
 export const SearchAnswer = z.object({ results: z.tuple([SearchResult]).rest(SearchResult) });
 
 const facetFields = { category: "categories", colour: "colours", material: "materials" } as const;
@@ -51,18 +39,16 @@ const orderOf = (sort: Sort, currency: string, language: string): Record<string,
   }
 };
 
+/** Whether the words must be as typed, or may be others that look like them. */
+export type Words = "as typed" | "alike";
+
 const availableIn = (channel: string | undefined) => (channel ? { available_in: channel } : { is_available: true });
 
 /**
  * The body of `POST /store/search`. `alike` also takes words that look like the ones asked for. Facets stay disjunctive, so
  * that several values of one can be chosen.
  */
-export function toSearch(
-  query: ListingQuery,
-  market: Market,
-  { sales_channel_id }: Place,
-  words: "as typed" | "alike" = "as typed",
-) {
+export function toSearch(query: ListingQuery, market: Market, { sales_channel_id }: Place, words: Words = "as typed") {
   const currency = market.currency.toLowerCase();
   const price = {
     ...(query.minPrice === undefined ? {} : { $gte: query.minPrice / 100 }),
@@ -100,6 +86,13 @@ export function toSearch(
     },
   };
 }
+
+/** The first few of a search, without the counting of facets. */
+export const toSuggestion = (search: ReturnType<typeof toSearch>, take: number) => ({
+  ...search,
+  pagination: { ...search.pagination, take },
+  search_options: { ...search.search_options, facets: [], disjunctive_facets: false },
+});
 
 /** Facets by the shop's names; a value stands for its label until its word is known. */
 export function toFacets(facets: FacetAnswers, { sales_channel_id }: Place): Facet[] {

@@ -8,7 +8,7 @@ import type { Price } from "@/lib/domain/price";
 import type { Dimensions, Product, Variant } from "@/lib/domain/product";
 import { Rating } from "@/lib/domain/rating";
 import { ShopError } from "@/lib/domain/shop-error";
-import { UnitMeasure } from "@/lib/domain/unit-price";
+import { UnitMeasure } from "@/lib/domain/unit-measure";
 import { byRank } from "./by-rank";
 import { EngineImage, toImage, toMediaPath } from "./to-image";
 import { EngineOption, EngineOptionValue, toOptions } from "./to-options";
@@ -27,9 +27,16 @@ const EngineVariant = z.object({
   options: z.array(EngineOptionValue),
   images: z.array(EngineImage).nullish(),
   metadata: z
-    .object({ dimensions_cm: size.optional().catch(undefined), unit_measure: UnitMeasure.nullish().catch(null) })
+    .object({
+      dimensions_cm: size.optional().catch(undefined),
+      unit_measure: UnitMeasure.nullish().catch(null),
+      // Merchants type these into the metadata; what cannot be read promises nothing.
+      restock_on: z.iso.date().optional().catch(undefined),
+      lead_time_days: z.coerce.number().int().positive().max(1_000).optional().catch(undefined),
+    })
     .nullish(),
   calculated_price: z.object({ calculated_amount: z.number(), original_amount: z.number() }).nullish(),
+  prior_prices: z.array(z.object({ currency_code: z.string(), amount: z.number() }).nullable()).nullish(),
 });
 type EngineVariant = z.infer<typeof EngineVariant>;
 
@@ -63,18 +70,23 @@ export const EngineProduct = z.object({
 });
 export type EngineProduct = z.infer<typeof EngineProduct>;
 
+/** Products that bear the same tag of this form are a set. */
+const setTag = "set:";
+
 /** Everything a product page needs, and nothing more. */
 export const productFields = [
   "id,handle,title,subtitle,description,metadata",
   "*images,*categories,*categories.parent_category,*tags,*options,*options.values",
-  "*variants,*variants.options,*variants.images,*variants.calculated_price,+variants.inventory_quantity",
+  "*variants,*variants.options,*variants.images,*variants.calculated_price,+variants.inventory_quantity,*variants.prior_prices",
 ].join(",");
 
-function toPrice(price: EngineVariant["calculated_price"], market: Market): Price {
+function toPrice({ calculated_price: price, prior_prices }: EngineVariant, market: Market): Price {
   if (!price) throw new ShopError("upstream-nonsense", "commerce", { cause: `no price in ${market.currency}` });
   const current = moneyFromMajor(price.calculated_amount, market.currency);
   const original = moneyFromMajor(price.original_amount, market.currency);
-  return original.amount > current.amount ? { current, original } : { current };
+  if (original.amount <= current.amount) return { current };
+  const prior = prior_prices?.find((row) => row?.currency_code === market.currency.toLowerCase());
+  return { current, original, ...(prior ? { lowest30Days: moneyFromMajor(prior.amount, market.currency) } : {}) };
 }
 
 function path(category: EngineCategory | undefined): EngineCategory[] {
@@ -116,6 +128,7 @@ export function toProduct(product: EngineProduct, market: Market, lowStockBelow:
     sold.map((variant) => variant.options),
   );
   const dimensions = toDimensions(product.metadata?.dimensions_cm);
+  const tags = (product.tags ?? []).map(({ value }) => value);
   const ownSize = ({ metadata }: EngineVariant): { dimensions?: Dimensions } => {
     const own = toDimensions(metadata?.dimensions_cm);
     const isOther = own && dimensions && (["width", "depth", "height"] as const).some((k) => own[k] !== dimensions[k]);
@@ -126,9 +139,12 @@ export function toProduct(product: EngineProduct, market: Market, lowStockBelow:
     sku: variant.sku ?? variant.id,
     title: variant.title,
     options: choiceOf(variant.options),
-    price: toPrice(variant.calculated_price, market),
+    price: toPrice(variant, market),
     availability: variant.manage_inventory
-      ? availabilityOf(variant.inventory_quantity ?? 0, variant.allow_backorder, lowStockBelow)
+      ? availabilityOf(variant.inventory_quantity ?? 0, variant.allow_backorder, lowStockBelow, {
+          restockOn: variant.metadata?.restock_on,
+          leadDays: variant.metadata?.lead_time_days,
+        })
       : { state: "in-stock" },
     images: (variant.images ?? []).flatMap((image) => position.get(image.id) ?? []).sort((a, b) => a - b),
     ...ownSize(variant),
@@ -149,7 +165,8 @@ export function toProduct(product: EngineProduct, market: Market, lowStockBelow:
     options,
     variants: sold.sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0)).map(toVariant),
     categories: deepest(product.categories ?? []).map(({ handle, name }) => ({ handle, title: name })),
-    tags: (product.tags ?? []).map((tag) => tag.value),
+    tags: tags.filter((tag) => !tag.startsWith(setTag)),
+    sets: tags.flatMap((tag) => (tag.startsWith(setTag) ? [tag.slice(setTag.length)] : [])),
     related: product.metadata?.related ?? [],
     model: toModel(product.metadata?.model),
     ...(product.metadata?.rating ? { rating: product.metadata.rating } : {}),

@@ -1,10 +1,13 @@
 import "server-only";
 import { z } from "zod";
-import type { Article, ArticleCard, Link } from "@/lib/domain/content";
+import type { Article, ArticleCard, ContentTitle, Link } from "@/lib/domain/content";
 import type { Language } from "@/lib/domain/market";
 import type { ContentPort } from "@/lib/ports/content-port";
 import type { Payload } from "./payload";
+import { SearchGlobal, toSearchSettings } from "./search-settings";
 import { toBlocks, toImage, toLink } from "./to-block";
+import { toDownload, toFilm } from "./to-file";
+import { CmsSizeGuide, toSizeGuide } from "./to-size-guide";
 
 const text = z.string().nullish();
 const CmsSeo = z.object({ title: text, description: text }).nullish();
@@ -13,7 +16,12 @@ const docs = <T extends z.ZodType>(schema: T) => z.object({ docs: z.array(schema
 
 const CmsPage = z.object({ slug: z.string(), title: text, seo: CmsSeo, blocks });
 const CmsAddress = z.object({ slug: z.string(), title: text, updatedAt: z.string() });
-const CmsStory = z.object({ product: z.string(), blocks });
+const CmsStory = z.object({
+  product: z.string(),
+  blocks,
+  film: z.unknown(),
+  downloads: z.array(z.unknown()).nullish(),
+});
 const CmsArticle = z.object({
   slug: z.string(),
   title: text,
@@ -23,6 +31,7 @@ const CmsArticle = z.object({
   seo: CmsSeo,
   blocks,
 });
+const CmsTitle = z.object({ slug: z.string(), title: text, excerpt: text, seo: CmsSeo });
 const Navigation = z.object({ items: z.array(z.object({ link: z.unknown() })).nullish() });
 const Footer = z.object({
   text,
@@ -79,7 +88,23 @@ export function payloadContent(payload: Payload): ContentPort {
       const {
         docs: [story],
       } = await payload.read(docs(CmsStory), find("stories", language, { "where[product][equals]": handle }));
-      return story ? { product: story.product, blocks: toBlocks(story.blocks) } : null;
+      if (!story) return null;
+      return {
+        product: story.product,
+        blocks: toBlocks(story.blocks),
+        film: toFilm(story.film, language),
+        downloads: (story.downloads ?? []).flatMap((file) => toDownload(file) ?? []),
+      };
+    },
+    async sizeGuide(categories, language) {
+      if (categories.length === 0) return null;
+      const wanted = { "where[categories][in]": categories.join(",") };
+      const { docs: found } = await payload.read(
+        docs(CmsSizeGuide),
+        find("size-guides", language, wanted, { limit: "50", sort: "createdAt" }),
+      );
+      const guides = categories.flatMap((handle) => found.find((guide) => guide.categories.includes(handle)) ?? []);
+      return guides[0] ? toSizeGuide(guides[0]) : null;
     },
     async articles(language) {
       const path = find("articles", language, {}, { limit: "50", sort: "-publishedAt" });
@@ -109,5 +134,24 @@ export function payloadContent(payload: Payload): ContentPort {
             : null,
       };
     },
+    async titles(language): Promise<ContentTitle[]> {
+      const read = async (type: ContentTitle["type"], fields: string[]) => {
+        const selected = Object.fromEntries(fields.map((field) => [`select[${field}]`, "true"]));
+        const path = find(`${type}s`, language, {}, { limit: "500", sort: "-createdAt", depth: "0", ...selected });
+        return (await payload.read(docs(CmsTitle), path)).docs.map(({ slug, title, excerpt, seo }) => ({
+          type,
+          slug,
+          title: title ?? "",
+          excerpt: excerpt || seo?.description || "",
+        }));
+      };
+      const [articles, pages] = await Promise.all([
+        read("article", ["slug", "title", "excerpt"]),
+        read("page", ["slug", "title", "seo"]),
+      ]);
+      return [...articles, ...pages].filter(({ title }) => title !== "");
+    },
+    searchSettings: async (language) =>
+      toSearchSettings(await payload.read(SearchGlobal, global("search-settings", language))),
   };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Availability } from "@/lib/domain/availability";
 import type { ProductStory } from "@/lib/domain/content";
+import { formatLength, formatWeight } from "@/lib/domain/format-measure";
 import { formatMoney } from "@/lib/domain/format-money";
 import type { Listing } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
@@ -8,6 +9,7 @@ import { paths } from "@/lib/domain/paths";
 import type { Price } from "@/lib/domain/price";
 import type { Product, ProductCard } from "@/lib/domain/product";
 import { words } from "@/lib/server/words";
+import { measuringOf } from "@/shop.config";
 import { blockText, bullets, link, paragraphs, plain, table } from "./text";
 
 function priceText({ current, original }: Price, { locale }: Market): string {
@@ -36,7 +38,7 @@ export function productMarkdown(
 ): string {
   const t = words(market, "product");
   const machines = words(market, "machines");
-  const number = new Intl.NumberFormat(market.locale, { maximumFractionDigits: 1 });
+  const measuring = measuringOf(market);
   const { dimensions, weightGrams, options } = product;
   const head = [
     ...options.map(({ label }) => plain(label)),
@@ -52,13 +54,15 @@ export function productMarkdown(
     stockText(variant.availability, market),
     link(variant.sku, `${paths.product(market.code, product.handle)}?v=${encodeURIComponent(variant.sku)}`),
   ]);
-  const size =
-    dimensions &&
-    t("dimensionsText", {
-      width: number.format(dimensions.width),
-      depth: number.format(dimensions.depth),
-      height: number.format(dimensions.height),
-    });
+  const length = (centimetres: number) => formatLength(centimetres, measuring);
+  const size = dimensions
+    ? [
+        `${t("width")}: ${length(dimensions.width)}`,
+        `${t("depth")}: ${length(dimensions.depth)}`,
+        `${t("height")}: ${length(dimensions.height)}`,
+      ]
+    : [];
+  const weight = weightGrams ? [`${t("weight")}: ${formatWeight(weightGrams, measuring)}`] : [];
   const section = (title: string, items: string[]) =>
     items.length > 0 ? `## ${title}\n\n${bullets(items.map(plain))}` : null;
   return paragraphs([
@@ -68,8 +72,7 @@ export function productMarkdown(
     table(head, rows),
     market.taxDisplay === "included" ? t("taxIncluded") : t("taxExcluded"),
     section(t("details"), product.features),
-    size ? `## ${t("dimensions")}\n\n${size}` : null,
-    weightGrams ? t("weight", { weight: number.format(weightGrams / 1000) }) : null,
+    section(t("dimensions"), [...size, ...weight]),
     section(t("materials"), product.materials),
     section(t("care"), product.care),
     ...(story?.blocks ?? []).map((block) => blockText(block, market.code).trim()),

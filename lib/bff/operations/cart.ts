@@ -5,6 +5,7 @@ import type { CheckoutProblem } from "@/lib/domain/checkout";
 import type { Result } from "@/lib/domain/result";
 import { run } from "@/lib/server/run";
 import { seal } from "@/lib/server/sealed-token";
+import { addBundle as addBundleUseCase } from "@/lib/use-cases/add-bundle";
 import { addToCart as addToCartUseCase } from "@/lib/use-cases/add-to-cart";
 import { applyPromotion as applyPromotionUseCase } from "@/lib/use-cases/apply-promotion";
 import { changeLine as changeLineUseCase } from "@/lib/use-cases/change-line";
@@ -46,6 +47,11 @@ export const viewCart = work("viewCart", async ({ cartId, market }) => {
 
 export const addToCart = work("addToCart", async ({ input, cartId, market }) => {
   const result = await run(addToCartUseCase, { ...input.body, cartId, market });
+  return result.ok ? cartReply(result.value.cartId, { ok: true, value: result.value.cart }) : problemOf(result.problem);
+});
+
+export const addBundle = work("addBundle", async ({ input, cartId, market }) => {
+  const result = await run(addBundleUseCase, { ...input.body, cartId, market });
   return result.ok ? cartReply(result.value.cartId, { ok: true, value: result.value.cart }) : problemOf(result.problem);
 });
 

@@ -65,10 +65,26 @@ export const validInput: { [N in OperationName]: fc.Arbitrary<Input<N>> } = {
     ),
   }),
   viewProduct: fc.record({ params: fc.record({ handle }), query }),
+  listCards: fc.record({
+    query: fc.record({
+      market: fc.constantFrom(...MarketCode.options),
+      handle: fc.oneof(handle, fc.array(handle, { minLength: 1, maxLength: 24 })),
+    }),
+  }),
+  suggestSearch: fc.record({
+    query: fc.record(
+      { market: fc.constantFrom(...MarketCode.options), q: fc.oneof(fc.constant(""), text(80)) },
+      { requiredKeys: ["market"] },
+    ),
+  }),
   listCategories: fc.record({ query }),
   viewContent: fc.record({ params: fc.record({ slug: fc.stringMatching(/^[a-z0-9-]{1,100}$/) }), query }),
   viewCart: fc.record({ query }),
   addToCart: fc.record({ query, body: fc.record({ variantId: id, quantity }) }),
+  addBundle: fc.record({
+    query,
+    body: fc.record({ variantIds: fc.uniqueArray(id, { minLength: 2, maxLength: 10 }) }),
+  }),
   changeLine: fc.record({ params: fc.record({ lineId: id }), query, body: fc.record({ quantity }) }),
   removeLine: fc.record({ params: fc.record({ lineId: id }), query }),
   applyPromotion: fc.record({ query, body: code }),

@@ -1,3 +1,4 @@
+import { addBundle } from "./add-bundle";
 import { addToCart } from "./add-to-cart";
 import { answerChallenge } from "./answer-challenge";
 import { applyPromotion } from "./apply-promotion";
@@ -5,6 +6,7 @@ import { changeLine } from "./change-line";
 import { choosePaymentMethod } from "./choose-payment-method";
 import { chooseShippingOption } from "./choose-shipping-option";
 import { confirmAddress } from "./confirm-address";
+import { listCards } from "./list-cards";
 import { listCategories } from "./list-categories";
 import { listMarkets } from "./list-markets";
 import { listPaymentMethods } from "./list-payment-methods";
@@ -15,6 +17,7 @@ import { removeLine } from "./remove-line";
 import { removePromotion } from "./remove-promotion";
 import { requestStockAlert } from "./request-stock-alert";
 import { setAddresses } from "./set-addresses";
+import { suggestSearch } from "./suggest-search";
 import { unsubscribe } from "./unsubscribe";
 import { viewCart } from "./view-cart";
 import { viewContent } from "./view-content";
@@ -28,10 +31,13 @@ export const operations = {
   listMarkets,
   listProducts,
   viewProduct,
+  listCards,
+  suggestSearch,
   listCategories,
   viewContent,
   viewCart,
   addToCart,
+  addBundle,
   changeLine,
   removeLine,
   applyPromotion,

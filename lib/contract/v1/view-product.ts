@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Bundle } from "@/lib/domain/bundle";
 import { ProductStory } from "@/lib/domain/content";
 import { Fulfilment } from "@/lib/domain/fulfilment";
 import { Handle, Product, ProductCard } from "@/lib/domain/product";
@@ -17,6 +18,7 @@ export const viewProduct = operation("viewProduct", {
       related: z.array(ProductCard),
       alternatives: z.array(ProductCard),
       fulfilment: Fulfilment,
+      bundle: Bundle.nullable(),
       story: ProductStory.nullable(),
     }),
   },

@@ -51,6 +51,7 @@ export function describeCartPort(name: string, setUp: () => Promise<SaleWorld>):
       expect(await carts.read(madeUp, home)).toBeNull();
       const changes = [
         () => carts.addLine(madeUp, { variantId: world.variantIds[0], quantity: 1 }, home),
+        () => carts.addLines(madeUp, [{ variantId: world.variantIds[0], quantity: 1 }], home),
         () => carts.changeLine(madeUp, { lineId: "line", quantity: 1 }, home),
         () => carts.removeLine(madeUp, "line", home),
         () => carts.applyPromotion(madeUp, promotion, home),
@@ -82,6 +83,18 @@ export function describeCartPort(name: string, setUp: () => Promise<SaleWorld>):
       const fewer = await changed(carts.removeLine(cartId, lineId, home));
       expect(fewer.lines.map(({ variantId }) => variantId)).toEqual([variantIds[1]]);
       expect(await carts.read(cartId, home)).toEqual(fewer);
+    });
+
+    it("adds several lines at once, or none of them", async () => {
+      const { carts, home, variantIds, soldOutVariantId } = world;
+      const { cartId, cart } = await cartWith(1);
+      const pieces = (...ids: string[]) => ids.map((variantId) => ({ variantId, quantity: 1 }));
+      await expectProblem(carts.addLines(cartId, pieces(variantIds[1], soldOutVariantId), home), "out-of-stock");
+      await expectProblem(carts.addLines(cartId, pieces(variantIds[1], "variant_none"), home), "variant-unknown");
+      expect(await carts.read(cartId, home)).toEqual(cart);
+      const both = await changed(carts.addLines(cartId, pieces(...variantIds), home));
+      expect(both.itemCount).toBe(3);
+      expectSoundSums(both);
     });
 
     it("adds to the line of a variant that is in the cart already", async () => {

@@ -16,6 +16,8 @@ export type CatalogWorld = {
   /** A root of the category tree and one of the categories below it. */
   categories: [string, string];
   collection: string;
+  /** The set it belongs to. */
+  bundle: string;
   /** Two more products, so that there is an order to keep. */
   others: [string, string];
 };
@@ -49,10 +51,23 @@ export function describeCatalogPort(name: string, setUp: () => CatalogWorld): vo
       expect(new Set(handlesOf(cards)).size).toBe(total);
     }
 
+    it("knows the set of a product, its members with what may be chosen of them, and what is off", async () => {
+      const product = await world.catalog.productByHandle(world.product, home);
+      expect(product?.sets).toContain(world.bundle);
+      const bundle = await world.catalog.bundleByHandle(world.bundle, home);
+      expect(bundle?.percent).toBeGreaterThan(0);
+      expect(bundle?.members.length).toBeGreaterThan(1);
+      const own = bundle?.members.find(({ handle }) => handle === world.product);
+      expect(own?.variants.map(({ id, price }) => [id, price])).toEqual(
+        product?.variants.map(({ id, price }) => [id, price]),
+      );
+    });
+
     it("answers null, or nothing, for what it does not know", async () => {
       const unknown = "there-is-no-such-thing";
       expect(await world.catalog.productByHandle(unknown, home)).toBeNull();
       expect(await world.catalog.collectionByHandle(unknown, home)).toBeNull();
+      expect(await world.catalog.bundleByHandle(unknown, home)).toBeNull();
       expect(await world.catalog.cardsByHandles([], home)).toEqual([]);
       expect(await list({ category: [unknown] })).toMatchObject({ products: [], total: 0 });
       expect(await list({ collection: unknown })).toMatchObject({ products: [], total: 0 });
@@ -161,9 +176,8 @@ export function describeCatalogPort(name: string, setUp: () => CatalogWorld): vo
     it("tells the address of every product sold in a market once, a stretch at a time", async () => {
       const { total } = await world.catalog.addresses({ offset: 0, limit: 1 }, home);
       const half = Math.ceil(total / 2);
-      const [first, second, beyond] = await Promise.all(
-        [0, half, total].map((offset) => world.catalog.addresses({ offset, limit: half }, home)),
-      );
+      const from = (offset: number) => world.catalog.addresses({ offset, limit: half }, home);
+      const [first, second, beyond] = await Promise.all([0, half, total].map(from));
       const told = [...(first?.products ?? []), ...(second?.products ?? [])].map(({ handle }) => handle);
       expect(told).toEqual([...new Set(told)].sort());
       expect(told.sort()).toEqual(handlesOf((await listAll()).cards).sort());

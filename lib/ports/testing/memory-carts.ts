@@ -34,6 +34,15 @@ export function memoryCarts(state: MemoryState): CartPort {
     return quantity > pieces ? { code: "out-of-stock", left: pieces } : null;
   };
 
+  const addTo = (cart: MemoryCart, { variantId, quantity }: { variantId: string; quantity: number }) => {
+    const price = findVariant(state, variantId)?.variant.prices[cart.market.currency];
+    if (price === undefined) return { code: "variant-unknown" } as const;
+    const line = cart.lines.find((one) => one.variantId === variantId);
+    if (line) line.quantity += quantity;
+    else cart.lines.push({ id: state.newId("line"), variantId, quantity });
+    return shortage(variantId, line?.quantity ?? quantity);
+  };
+
   return {
     async create(market) {
       const id = state.newId("cart");
@@ -53,14 +62,14 @@ export function memoryCarts(state: MemoryState): CartPort {
         cart.lines = cart.lines.filter(({ variantId }) => isSold(variantId));
         return null;
       }),
-    addLine: (cartId, { variantId, quantity }) =>
+    addLine: (cartId, line) => change(cartId, (cart) => addTo(cart, line)),
+    addLines: (cartId, lines) =>
       change(cartId, (cart) => {
-        const price = findVariant(state, variantId)?.variant.prices[cart.market.currency];
-        if (price === undefined) return { code: "variant-unknown" };
-        const line = cart.lines.find((one) => one.variantId === variantId);
-        if (line) line.quantity += quantity;
-        else cart.lines.push({ id: state.newId("line"), variantId, quantity });
-        return shortage(variantId, line?.quantity ?? quantity);
+        for (const line of lines) {
+          const problem = addTo(cart, line);
+          if (problem) return problem;
+        }
+        return null;
       }),
     changeLine: (cartId, { lineId, quantity }) =>
       change(cartId, (cart) => {

@@ -1,10 +1,13 @@
 import { availabilityOf } from "@/lib/domain/availability";
+import { toBundleMember } from "@/lib/domain/bundle";
 import type { Category } from "@/lib/domain/category";
+import { ListingQuery } from "@/lib/domain/listing";
 import type { Language, Market } from "@/lib/domain/market";
+import { noMerchandising } from "@/lib/domain/merchandising";
 import { type Product, type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "../catalog-port";
 import { categoryTitles, collectionTitles, colourTitles, type Good, materialTitles } from "./memory-goods";
-import { memoryListing } from "./memory-listing";
+import { memoryFound, memoryListing } from "./memory-listing";
 import type { MemoryState } from "./memory-state";
 
 const lowStockBelow = 4;
@@ -55,6 +58,7 @@ function toProduct(good: Good, market: Market): Product | null {
     variants,
     categories: good.categories.map((handle) => categoryLink(handle, market.language)),
     tags: [],
+    sets: good.set ? [good.set] : [],
     related: good.related,
     model: null,
     ...(good.rating ? { rating: good.rating } : {}),
@@ -85,14 +89,19 @@ export function memoryCatalog(state: MemoryState): CatalogPort {
       const cards = new Map<string, ProductCard>(sold(market).map((one) => [one.handle, toProductCard(one)]));
       return handles.flatMap((handle) => cards.get(handle) ?? []);
     },
-    async list(query, market) {
+    async list(query, market, merchandising = noMerchandising) {
       const collection = query.collection;
       const isIn = (handle: string) =>
         !collection || state.goods.some((good) => good.handle === handle && good.collections.includes(collection));
       return memoryListing(
         sold(market).filter(({ handle }) => isIn(handle)),
         query,
+        merchandising,
       );
+    },
+    async suggest(q, market, limit, merchandising = noMerchandising) {
+      const found = memoryFound(sold(market), ListingQuery.parse({ q }), merchandising);
+      return { products: found.slice(0, limit), total: found.length };
     },
     async facetWords({ language }) {
       const named = (values: string[], words: Record<string, Record<Language, string>>) =>
@@ -121,6 +130,12 @@ export function memoryCatalog(state: MemoryState): CatalogPort {
         .slice(offset, offset + limit)
         .map((handle) => ({ handle, changedAt: "2026-10-01T08:00:00Z" }));
       return { products, total: handles.length };
+    },
+    async bundleByHandle(handle, market) {
+      const members = sold(market).filter(({ sets }) => sets.includes(handle));
+      if (members.length < 2) return null;
+      const title = collectionTitles[handle]?.[market.language] ?? "";
+      return { handle, title, percent: 10, members: members.map(toBundleMember) };
     },
     async collectionByHandle(handle, market) {
       const titles = collectionTitles[handle];

@@ -1,5 +1,6 @@
-import type { Article, Page, ProductStory, Site } from "@/lib/domain/content";
+import type { Article, ContentTitle, Page, ProductStory, Site, SizeGuide } from "@/lib/domain/content";
 import type { Language } from "@/lib/domain/market";
+import type { SearchSettings } from "@/lib/domain/search-settings";
 import type { ContentPort } from "../content-port";
 
 const words: Record<Language, { home: string; spring: string; autumn: string }> = {
@@ -15,7 +16,19 @@ const home = (language: Language): Page => {
   return { slug: "home", title, seo: seo(title), blocks: [quote(title)] };
 };
 
-const mugStory = (language: Language): ProductStory => ({ product: "mug", blocks: [quote(words[language].spring)] });
+const mugStory = (language: Language): ProductStory => ({
+  product: "mug",
+  blocks: [quote(words[language].spring)],
+  film: { src: "/media/files/mug.webm", title: words[language].home, poster: null, captions: null },
+  downloads: [{ title: words[language].autumn, href: "/media/files/mug.pdf", kilobytes: 12 }],
+});
+
+const cupSizes = (language: Language): SizeGuide => ({
+  title: words[language].home,
+  text: "",
+  columns: [{ label: words[language].spring, isLength: true }],
+  rows: [{ label: words[language].autumn, cells: ["9"] }],
+});
 
 /** Kept oldest first, so that whoever shows the newest first has sorted them. */
 const articles = (language: Language): Article[] =>
@@ -36,15 +49,34 @@ const site = (language: Language): Site => ({
   announcement: null,
 });
 
+const toTitle = (type: ContentTitle["type"], { slug, title }: { slug: string; title: string }): ContentTitle => ({
+  type,
+  slug,
+  title,
+  excerpt: "",
+});
+
+const searchSettings: Record<Language, SearchSettings> = {
+  en: { synonyms: [["bench", "settle"]], pins: [{ for: { q: "gift" }, products: ["mug"] }] },
+  de: { synonyms: [["Bank", "Truhenbank"]], pins: [{ for: { q: "Geschenk" }, products: ["mug"] }] },
+  fr: { synonyms: [["banc", "banquette"]], pins: [{ for: { q: "cadeau" }, products: ["mug"] }] },
+};
+
 /** Published words of a small shop; nothing in it changes. */
 export const memoryContent = (): ContentPort => ({
   pageBySlug: async (slug, language) => (slug === "home" ? home(language) : null),
   pages: async (language) => [{ slug: "home", title: words[language].home, changedAt: "2026-10-01T08:00:00Z" }],
   storyByProduct: async (handle, language) => (handle === "mug" ? mugStory(language) : null),
+  sizeGuide: async (categories, language) => (categories.includes("cups") ? cupSizes(language) : null),
   articles: async (language) =>
     articles(language)
       .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))
       .map(({ slug, title, excerpt, image, publishedAt }) => ({ slug, title, excerpt, image, publishedAt })),
   articleBySlug: async (slug, language) => articles(language).find((article) => article.slug === slug) ?? null,
   site: async (language) => site(language),
+  titles: async (language) => [
+    ...articles(language).map((article) => toTitle("article", article)),
+    toTitle("page", home(language)),
+  ],
+  searchSettings: async (language) => searchSettings[language],
 });

@@ -12,6 +12,8 @@ export type Good = {
   collections: string[];
   materials: string[];
   related: string[];
+  /** The set it belongs to; one tenth is off. */
+  set?: string;
   rating?: Rating;
   variants: { id: string; colour: string; prices: PriceTable; pricesBefore?: PriceTable; pieces: number }[];
 };
@@ -54,6 +56,7 @@ export const goods: Good[] = [
     collections: ["gifts"],
     materials: ["stoneware"],
     related: ["jug", "lost-product"],
+    set: "gifts",
     rating: { average: 4.6, count: 12 },
     variants: [
       { id: "mug-chalk", colour: "Chalk", prices: { GBP: 1_850, EUR: 2_190, USD: 2_405 }, pieces: 100 },
@@ -71,6 +74,7 @@ export const goods: Good[] = [
   },
   {
     handle: "bench",
+    set: "gifts",
     titles: { en: "Long bench", de: "Lange Bank", fr: "Long banc" },
     categories: ["seating", "benches"],
     collections: ["gifts"],

@@ -1,5 +1,6 @@
 import { isBuyable } from "@/lib/domain/is-buyable";
 import { type Facet, FacetName, type Listing, type ListingQuery, type Sort } from "@/lib/domain/listing";
+import type { Merchandising } from "@/lib/domain/merchandising";
 import { type Product, type ProductCard, toProductCard } from "@/lib/domain/product";
 
 /** Small, so that a handful of products fills several pages. */
@@ -30,8 +31,17 @@ const order: Record<Sort, (a: Candidate, b: Candidate) => number> = {
   rating: (a, b) => (b.card.rating?.average ?? 0) - (a.card.rating?.average ?? 0),
 };
 
-/** Whether a product fits the query; `except` names the facet whose own choice does not count. */
-function fits({ card, title, values }: Candidate, query: ListingQuery, except?: FacetName | "price"): boolean {
+type Question = { query: ListingQuery } & Merchandising;
+
+/** Whether a title says what is asked, in these words or in others that mean the same. */
+const says = (title: string, { query: { q }, terms }: Question): boolean =>
+  q === undefined ||
+  title.includes(q.toLowerCase()) ||
+  (terms.length > 0 && terms.every((words) => words.some((word) => title.includes(word))));
+
+/** Whether a product fits the question; `except` names the facet whose own choice does not count. What is pinned need not say it. */
+function fits({ card, title, values }: Candidate, question: Question, except?: FacetName | "price"): boolean {
+  const { query, pinned } = question;
   const chosen: Record<FacetName, string[]> = {
     category: query.category,
     colour: query.colour,
@@ -43,22 +53,34 @@ function fits({ card, title, values }: Candidate, query: ListingQuery, except?: 
   const { amount } = card.price.current;
   return (
     names.every((name) => chosen[name].some((value) => values[name].includes(value))) &&
-    (query.q === undefined || title.includes(query.q.toLowerCase())) &&
+    (pinned.includes(card.handle) || says(title, question)) &&
     (except === "price" || (amount >= (query.minPrice ?? 0) && amount <= (query.maxPrice ?? Number.POSITIVE_INFINITY)))
   );
 }
 
-function facet(name: FacetName, candidates: Candidate[], query: ListingQuery): Facet {
+function facet(name: FacetName, candidates: Candidate[], question: Question): Facet {
   const counts = new Map<string, number>();
-  for (const candidate of candidates.filter((one) => fits(one, query, name))) {
+  for (const candidate of candidates.filter((one) => fits(one, question, name))) {
     for (const value of new Set(candidate.values[name])) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return { name, values: [...counts].map(([value, count]) => ({ value, label: value, count })) };
 }
 
-function priceRange(candidates: Candidate[], query: ListingQuery): Listing["priceRange"] {
+/** Everything that fits, in its order: what is pinned first. */
+export function memoryFound(products: Product[], query: ListingQuery, merchandising: Merchandising): ProductCard[] {
+  const { pinned } = merchandising;
+  const place = ({ card }: Candidate) => (pinned.includes(card.handle) ? pinned.indexOf(card.handle) : pinned.length);
+  return products
+    .map(toCandidate)
+    .filter((candidate) => fits(candidate, { query, ...merchandising }))
+    .sort(order[query.sort])
+    .sort((a, b) => place(a) - place(b))
+    .map(({ card }) => card);
+}
+
+function priceRange(candidates: Candidate[], question: Question): Listing["priceRange"] {
   const prices = candidates
-    .filter((one) => fits(one, query, "price"))
+    .filter((one) => fits(one, question, "price"))
     .map(({ card }) => card.price.current)
     .sort((a, b) => a.amount - b.amount);
   const [min, max] = [prices[0], prices.at(-1)];
@@ -66,17 +88,18 @@ function priceRange(candidates: Candidate[], query: ListingQuery): Listing["pric
 }
 
 /** One page of the products that fit, with disjunctive facet counts. */
-export function memoryListing(products: Product[], query: ListingQuery): Listing {
+export function memoryListing(products: Product[], query: ListingQuery, merchandising: Merchandising): Listing {
+  const found = memoryFound(products, query, merchandising);
   const candidates = products.map(toCandidate);
-  const found = candidates.filter((candidate) => fits(candidate, query)).sort(order[query.sort]);
+  const question = { query, ...merchandising };
   const start = (query.page - 1) * pageSize;
   return {
-    products: found.slice(start, start + pageSize).map(({ card }) => card),
+    products: found.slice(start, start + pageSize),
     total: found.length,
     isAlike: false,
     page: query.page,
     pageSize,
-    facets: FacetName.options.map((name) => facet(name, candidates, query)),
-    priceRange: priceRange(candidates, query),
+    facets: FacetName.options.map((name) => facet(name, candidates, question)),
+    priceRange: priceRange(candidates, question),
   };
 }

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { shopConfig } from "@/shop.config";
 import { describeAnswerStorePort } from "./answer-store-port-suite";
 import { describeCartPort } from "./cart-port-suite";
-import { describeCatalogPort } from "./catalog-port-suite";
+import { type CatalogWorld, describeCatalogPort } from "./catalog-port-suite";
 import { describeCheckoutPort } from "./checkout-port-suite";
 import { describeConfirmationPort } from "./confirmation-port-suite";
 import { describeContentPort } from "./content-port-suite";
 import { describeFulfilmentPort } from "./fulfilment-port-suite";
 import { memoryPorts } from "./memory-ports";
+import { describeMerchandising } from "./merchandising-suite";
 import { describeOrderPort } from "./order-port-suite";
 import { changed, readyCart, type SaleWorld, testCards } from "./sale-world";
 import { describeStockAlertPort } from "./stock-alert-port-suite";
@@ -23,20 +24,24 @@ const saleWorld = async (): Promise<SaleWorld> => ({
   promotion: "WELCOME10",
 });
 
-describeCatalogPort("the catalogue in memory", () => ({
+const catalogWorld = (): CatalogWorld => ({
   catalog: memoryPorts().catalog,
   markets: [gb, us, de, fr],
   product: "mug",
+  bundle: "gifts",
   word: "stoneware",
   categories: ["kitchen", "cups"],
   collection: "gifts",
   others: ["bench", "chair"],
-}));
+});
+describeCatalogPort("the catalogue in memory", catalogWorld);
+describeMerchandising("merchandising in memory", catalogWorld);
 describeContentPort("the content in memory", () => ({
   content: memoryPorts().content,
   languages: ["en", "de", "fr"],
   page: "home",
   product: "mug",
+  sized: ["cups", "kitchen"],
 }));
 describeFulfilmentPort("how the shop in memory sends", () => {
   const { fulfilment, catalog } = memoryPorts();

@@ -11,3 +11,15 @@ export async function cards(handles: string[], market: Market): Promise<ProductC
   cached("listing");
   return run(listCards, { handles, market });
 }
+
+async function card(handle: string, market: Market): Promise<ProductCard | null> {
+  "use cache";
+  cached("product", handle);
+  return (await run(listCards, { handles: [handle], market }))[0] ?? null;
+}
+
+/** Cards that one person alone chose: kept product by product, because nobody else asks for the same ones together. */
+export async function personalCards(handles: string[], market: Market): Promise<ProductCard[]> {
+  const found = await Promise.all([...new Set(handles)].map((handle) => card(handle, market)));
+  return found.filter((one) => one !== null);
+}

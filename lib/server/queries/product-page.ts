@@ -8,5 +8,7 @@ import { run } from "../run";
 export async function productPage(handle: string, market: Market) {
   "use cache";
   cached("product", handle);
-  return run(viewProduct, { handle, market });
+  const found = await run(viewProduct, { handle, market });
+  for (const member of found?.bundle?.members ?? []) cached("product", member.handle);
+  return found;
 }

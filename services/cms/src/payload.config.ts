@@ -9,18 +9,21 @@ import sharp from "sharp";
 import { closeInternalCollections } from "./access/close-internal-collections";
 import { apiClients } from "./collections/api-clients";
 import { articles } from "./collections/articles";
+import { files } from "./collections/files";
 import { media } from "./collections/media";
 import { pages } from "./collections/pages";
 import { questions } from "./collections/questions";
 import { reviewPhotos } from "./collections/review-photos";
 import { reviewVotes } from "./collections/review-votes";
 import { reviews } from "./collections/reviews";
+import { sizeGuides } from "./collections/size-guides";
 import { stories } from "./collections/stories";
 import { users } from "./collections/users";
 import { readEnvironment } from "./environment";
 import { announcement } from "./globals/announcement";
 import { footer } from "./globals/footer";
 import { navigation } from "./globals/navigation";
+import { searchSettings } from "./globals/search-settings";
 import { readyEndpoint, surviveLostConnections } from "./ready";
 import { textEditor } from "./rich-text/editor";
 
@@ -36,8 +39,21 @@ const config = buildConfig({
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,
-  collections: [pages, articles, stories, media, reviews, questions, reviewPhotos, reviewVotes, users, apiClients],
-  globals: [navigation, footer, announcement],
+  collections: [
+    pages,
+    articles,
+    stories,
+    sizeGuides,
+    media,
+    files,
+    reviews,
+    questions,
+    reviewPhotos,
+    reviewVotes,
+    users,
+    apiClients,
+  ],
+  globals: [navigation, footer, announcement, searchSettings],
   editor: textEditor,
   endpoints: [readyEndpoint],
   onInit: surviveLostConnections,

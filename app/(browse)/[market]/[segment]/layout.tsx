@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/fonts";
 import "@/app/globals.css";
+import { CompareKeeper } from "@/components/compare/compare-keeper";
+import { SearchEntry } from "@/components/search/search-entry";
 import { ConsentBanner } from "@/components/site/consent-banner";
 import { ConsentScript } from "@/components/site/consent-script";
 import { FollowFocus } from "@/components/site/follow-focus";
@@ -57,14 +59,24 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
           market={market.code}
           navigation={navigation}
           announcement={announcement}
+          search={
+            <SearchEntry
+              market={market.code}
+              locale={market.locale}
+              words={{
+                search: common("search"),
+                searchPlaceholder: common("searchPlaceholder"),
+                ...messagesOf(market, "search"),
+              }}
+            />
+          }
           words={{
-            search: common("search"),
-            searchPlaceholder: common("searchPlaceholder"),
             navigation: t("navigation"),
             menu: t("menu"),
             cart: t("cart"),
           }}
         />
+        <CompareKeeper market={market.code} words={messagesOf(market, "compareBar")} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

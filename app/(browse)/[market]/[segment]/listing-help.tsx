@@ -13,35 +13,44 @@ export interface NothingFitsProps {
   hrefOf: (filters: ListingFilters) => string;
 }
 
-/** The most choices whose absence is tried: each is a question to the engine. */
+/** The most choices that are tried one by one: each is a question to the engine. */
 const mostTried = 6;
 
-/** What to leave out where all choices together find nothing, and how much each would give. */
+/** What to leave out where all choices together find nothing, or else what to keep alone, and how much that would give. */
 export async function NothingFits({ choices, base, market, hrefOf }: NothingFitsProps) {
   const t = words(market, "filters");
-  const tried = await Promise.all(
-    (choices.length > 1 ? choices : []).slice(0, mostTried).map(async ({ label, without }) => {
-      const found = await listing(toListingQuery(without, base, market.currency), market).catch((failure: unknown) => {
-        if (isShopError(failure)) return null;
-        throw failure;
-      });
-      return { label, href: hrefOf(without), count: found?.total ?? 0 };
-    }),
-  );
-  const helpful = tried.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  const count = async (filters: ListingFilters): Promise<number> => {
+    try {
+      return (await listing(toListingQuery(filters, base, market.currency), market)).total;
+    } catch (failure) {
+      if (isShopError(failure)) return 0;
+      throw failure;
+    }
+  };
+  const tryEach = async (way: "without" | "only") => {
+    const tried = choices.slice(0, mostTried).map(async ({ label, without, alone }) => {
+      const filters = way === "only" ? alone : without;
+      const found = await count(filters);
+      return { href: hrefOf(filters), text: t(way, { filter: label, count: found }), found };
+    });
+    return (await Promise.all(tried)).filter(({ found }) => found > 0).sort((a, b) => b.found - a.found);
+  };
+  // With one choice alone, to leave it out is to clear all, and that link stands above.
+  const ways = choices.length > 1 ? await tryEach("without") : [];
+  const helpful = ways.length > 0 || choices.length < 2 ? ways : await tryEach("only");
   return (
     <div className="py-6">
       <p className="font-display text-2xl">{t("nothing")}</p>
       {helpful.length > 0 ? (
         <ul className="mt-5 space-y-1">
-          {helpful.map(({ label, href, count }) => (
+          {helpful.map(({ href, text }) => (
             <li key={href}>
               <a
                 href={href}
                 data-listing=""
                 className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-accent"
               >
-                {t("without", { filter: label, count })}
+                {text}
               </a>
             </li>
           ))}

@@ -1,4 +1,3 @@
-import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { JsonLd } from "@/components/commerce/json-ld";
 import { FilterChips } from "@/components/product-list/filter-chips";
@@ -25,7 +24,7 @@ import { words } from "@/lib/server/words";
 import { shopConfig } from "@/shop.config";
 import { NothingFits } from "./listing-help";
 import { choicesOf, fieldWords } from "./listing-words";
-import { tileWords } from "./tile-words";
+import { listTileWords } from "./tile-words";
 
 export interface ListingViewProps {
   market: Market;
@@ -55,19 +54,25 @@ const inTree = (facets: Facet[], categories: Category[], chosen: string[]): Face
     return { ...facet, values: values.filter(({ value, count }) => count > 0 || chosen.includes(value)) };
   });
 
-/** The products of a listing beside what narrows and orders them. */
-export async function ListingView({ market, path, base, filters, categories, told, empty }: ListingViewProps) {
-  const query = toListingQuery(filters, base, market.currency);
-  const hrefOf = (other: ListingFilters) => filteredPath(path, other, base.q);
-  // A page for everybody is not made of trouble: it fails, and the last good one stays.
-  const found = await listing(query, market).catch((failure: unknown) => {
+/** A page of the listing, the last one where it has no such page; null where the engine is in trouble. */
+async function find(filters: ListingFilters, base: Partial<ListingQuery>, market: Market): Promise<Listing | null> {
+  try {
+    const found = await listing(toListingQuery(filters, base, market.currency), market);
+    const page = lastPage(found, shopConfig.listing.maxPage);
+    return filters.page > page ? await find({ ...filters, page }, base, market) : found;
+  } catch (failure) {
+    // A page for everybody is not made of trouble: it fails, and the last good one stays.
     if (filters === noFilters || !isShopError(failure)) throw failure;
     return null;
-  });
+  }
+}
+
+/** The products of a listing beside what narrows and orders them. */
+export async function ListingView({ market, path, base, filters, categories, told, empty }: ListingViewProps) {
   const t = words(market, "filters");
+  const hrefOf = (other: ListingFilters) => filteredPath(path, other, base.q);
+  const found = await find(filters, base, market);
   if (!found) return <Notice text={t("failed")} action={{ label: t("retry"), href: hrefOf(filters) }} isAlert />;
-  const last = lastPage(found, shopConfig.listing.maxPage);
-  if (filters.page > last) redirect(hrefOf({ ...filters, page: last }));
 
   const facets = inTree(found.facets, categories, filters.category);
   const choices = choicesOf(filters, facets, market);
@@ -126,7 +131,7 @@ export async function ListingView({ market, path, base, filters, categories, tol
           <ProductGrid
             cards={found.products}
             market={market}
-            words={tileWords(market)}
+            words={listTileWords(market)}
             eager={2}
             heading="h2"
             isBeside
@@ -141,13 +146,13 @@ export async function ListingView({ market, path, base, filters, categories, tol
         )}
         <Pagination
           page={found.page}
-          last={last}
+          last={lastPage(found, shopConfig.listing.maxPage)}
           hrefOf={(page) => hrefOf({ ...filters, page })}
           words={{
             label: t("pages"),
             previous: t("previous"),
             next: t("next"),
-            pageOf: (page) => t("pageOf", { page, last }),
+            pageOf: (page) => t("pageOf", { page, last: lastPage(found, shopConfig.listing.maxPage) }),
           }}
         />
       </div>

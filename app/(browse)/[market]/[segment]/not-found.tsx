@@ -1,4 +1,4 @@
-import { SearchForm } from "@/components/site/site-header";
+import { SearchForm } from "@/components/search/search-form";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import { marketOrFirst } from "@/lib/server/market";

@@ -12,6 +12,7 @@ import { words } from "@/lib/server/words";
 import { pageMetadata } from "./page-metadata";
 import { Rail } from "./rail";
 import { tileWords } from "./tile-words";
+import { Viewed } from "./viewed";
 
 export const ensureStatic = "navigation";
 export const generateStaticParams = () => [placeholderParams];
@@ -35,6 +36,7 @@ export default async function HomePage() {
           isPageTop
           rail={(block) => <Rail block={block} market={market} />}
         />
+        <Viewed market={market} />
       </>
     );
   }

@@ -35,5 +35,31 @@ export const stories: CollectionConfig = {
         (typeof value === "string" && isHandle(value)) || "Use lower-case letters, digits and hyphens.",
     },
     blocksField,
+    {
+      name: "film",
+      type: "group",
+      admin: { description: "Shown among the product's pictures. It plays when it is clicked, never by itself." },
+      fields: [
+        { name: "file", type: "upload", relationTo: "files", filterOptions: { mimeType: { contains: "video/" } } },
+        { name: "title", type: "text", localized: true, maxLength: 120 },
+        { name: "poster", type: "upload", relationTo: "media" },
+        {
+          name: "captions",
+          type: "upload",
+          label: "Subtitles (WebVTT)",
+          relationTo: "files",
+          localized: true,
+          filterOptions: { mimeType: { equals: "text/vtt" } },
+        },
+      ],
+    },
+    {
+      name: "downloads",
+      type: "upload",
+      relationTo: "files",
+      hasMany: true,
+      filterOptions: { mimeType: { equals: "application/pdf" } },
+      admin: { description: "Instructions and the like, to take home." },
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAddress, isHandle, toSlug } from "./text-rules";
+import { hasAlternatives, isAddress, isHandle, toSlug } from "./text-rules";
 
 test.each(["lounge-chairs", "kin", "a1-b2"])("%s is a handle", (value) => {
   expect(isHandle(value)).toBe(true);
@@ -25,4 +25,9 @@ test.each(["javascript:alert(1)", "//evil.example", "/\\evil.example", "journal"
 
 test("a slug keeps only plain letters, digits and single hyphens", () => {
   expect(toSlug("  Größe & Étagère, No. 2 ")).toBe("grosse-etagere-no-2");
+});
+
+test("words that mean the same are at least two", () => {
+  expect(hasAlternatives("sofa, couch")).toBe(true);
+  expect(["", "sofa", "sofa, ", " , "].filter(hasAlternatives)).toEqual([]);
 });

@@ -8,6 +8,11 @@ export function isAddress(value: string): boolean {
   return /^(?:\/(?![/\\])\S*|#\S*|https?:\/\/\S+|mailto:\S+@\S+|tel:\+?[\d ()-]+)$/.test(value);
 }
 
+/** True for at least two words, or pieces of a few words, with commas between them. */
+export function hasAlternatives(value: string): boolean {
+  return value.split(",").filter((word) => word.trim() !== "").length > 1;
+}
+
 /** Makes a slug from a title: "Grün & Oak" becomes "grun-oak". */
 export function toSlug(title: string): string {
   return title

@@ -71,7 +71,9 @@ export interface Config {
     pages: Page;
     articles: Article;
     stories: Story;
+    'size-guides': SizeGuide;
     media: Media;
+    files: File;
     reviews: Review;
     questions: Question;
     'review-photos': ReviewPhoto;
@@ -88,7 +90,9 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
+    'size-guides': SizeGuidesSelect<false> | SizeGuidesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    files: FilesSelect<false> | FilesSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
     'review-photos': ReviewPhotosSelect<false> | ReviewPhotosSelect<true>;
@@ -108,11 +112,13 @@ export interface Config {
     navigation: Navigation;
     footer: Footer;
     announcement: Announcement;
+    'search-settings': SearchSetting;
   };
   globalsSelect: {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     footer: FooterSelect<false> | FooterSelect<true>;
     announcement: AnnouncementSelect<false> | AnnouncementSelect<true>;
+    'search-settings': SearchSettingsSelect<false> | SearchSettingsSelect<true>;
   };
   locale: 'en' | 'de' | 'fr';
   widgets: {
@@ -415,6 +421,79 @@ export interface Story {
    */
   product: string;
   blocks?: (HeroBlock | ProductRailBlock | StoryBlock | ImageWithTextBlock | QuoteBlock)[] | null;
+  /**
+   * Shown among the product's pictures. It plays when it is clicked, never by itself.
+   */
+  film?: {
+    file?: (number | null) | File;
+    title?: string | null;
+    poster?: (number | null) | Media;
+    captions?: (number | null) | File;
+  };
+  /**
+   * Instructions and the like, to take home.
+   */
+  downloads?: (number | File)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Documents to download (PDF), films (MP4, WebM) and their subtitles (WebVTT).
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: number;
+  /**
+   * What the shopper reads, such as “Assembly instructions”.
+   */
+  title: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * A table of measures for the products of some categories; it opens from their pages.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "size-guides".
+ */
+export interface SizeGuide {
+  id: number;
+  title: string;
+  /**
+   * As in the commerce admin, such as rugs. The most particular guide of a product is shown.
+   */
+  categories: string[];
+  text?: string | null;
+  columns: {
+    label: string;
+    /**
+     * Shown in inches where the market measures in inches.
+     */
+    isLength?: boolean | null;
+    id?: string | null;
+  }[];
+  rows: {
+    label: string;
+    cells?:
+      | {
+          value: string;
+          id?: string | null;
+        }[]
+      | null;
+    id?: string | null;
+  }[];
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -600,8 +679,16 @@ export interface PayloadLockedDocument {
         value: number | Story;
       } | null)
     | ({
+        relationTo: 'size-guides';
+        value: number | SizeGuide;
+      } | null)
+    | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'files';
+        value: number | File;
       } | null)
     | ({
         relationTo: 'reviews';
@@ -835,6 +922,46 @@ export interface StoriesSelect<T extends boolean = true> {
         imageWithText?: T | ImageWithTextBlockSelect<T>;
         quote?: T | QuoteBlockSelect<T>;
       };
+  film?:
+    | T
+    | {
+        file?: T;
+        title?: T;
+        poster?: T;
+        captions?: T;
+      };
+  downloads?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "size-guides_select".
+ */
+export interface SizeGuidesSelect<T extends boolean = true> {
+  title?: T;
+  categories?: T;
+  text?: T;
+  columns?:
+    | T
+    | {
+        label?: T;
+        isLength?: T;
+        id?: T;
+      };
+  rows?:
+    | T
+    | {
+        label?: T;
+        cells?:
+          | T
+          | {
+              value?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -870,6 +997,24 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files_select".
+ */
+export interface FilesSelect<T extends boolean = true> {
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1127,6 +1272,44 @@ export interface Announcement {
   createdAt?: string | null;
 }
 /**
+ * What the shop's search knows beyond the words of the catalogue.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-settings".
+ */
+export interface SearchSetting {
+  id: number;
+  /**
+   * In each language for itself. Whoever looks for one of a group finds what any of them finds.
+   */
+  synonyms?:
+    | {
+        /**
+         * Separated by commas, such as: sofa, couch, settee.
+         */
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
+  pins?:
+    | {
+        place: 'search' | 'category';
+        /**
+         * As a shopper would type them.
+         */
+        question?: string | null;
+        category?: string | null;
+        /**
+         * In the order in which they appear.
+         */
+        products: string[];
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation_select".
  */
@@ -1205,6 +1388,30 @@ export interface AnnouncementSelect<T extends boolean = true> {
         type?: T;
         reference?: T;
         url?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-settings_select".
+ */
+export interface SearchSettingsSelect<T extends boolean = true> {
+  synonyms?:
+    | T
+    | {
+        words?: T;
+        id?: T;
+      };
+  pins?:
+    | T
+    | {
+        place?: T;
+        question?: T;
+        category?: T;
+        products?: T;
+        id?: T;
       };
   updatedAt?: T;
   createdAt?: T;

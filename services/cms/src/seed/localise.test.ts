@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { keepRowIds } from "./keep-row-ids";
-import { formatted, localise, picture, picturesIn } from "./localise";
+import { DemoFile, filesIn, formatted, Localised, localise, picture, picturesIn } from "./localise";
 
-const resolvers = { toFormattedText: (markdown: string) => ({ markdown }), toMediaId: () => 7 };
+const resolvers = { toFormattedText: (markdown: string) => ({ markdown }), toMediaId: () => 7, toFileId: () => 9 };
 const title = { en: "Hello", de: "Hallo", fr: "Bonjour !" };
 
 test("words, formatted text and pictures become those of one language", () => {
@@ -22,6 +22,15 @@ test("pictures are found at any depth", () => {
     "a.webp",
     "b.webp",
   ]);
+});
+
+test("files are found at any depth, and each language gets its own", () => {
+  const [english, other] = [new DemoFile("a.en.vtt", title), new DemoFile("a.vtt", title)];
+  const content = { film: { captions: new Localised({ en: english, de: other, fr: other }) } };
+  expect(filesIn(content).map(({ source }) => source)).toEqual(["a.en.vtt", "a.vtt", "a.vtt"]);
+  const names = { ...resolvers, toFileId: (source: string) => source.length };
+  expect(localise(content, "en", names)).toEqual({ film: { captions: 8 } });
+  expect(localise(content, "fr", names)).toEqual({ film: { captions: 5 } });
 });
 
 test("rows keep their ids, references and texts do not change", () => {

@@ -14,6 +14,19 @@ export class DemoPicture {
   constructor(readonly source: string) {}
 }
 
+/** A document, film or subtitles of the demo, with the title shoppers read. */
+export class DemoFile {
+  constructor(
+    readonly source: string,
+    readonly title: Words,
+  ) {}
+}
+
+/** Other content in each language, such as subtitles. */
+export class Localised {
+  constructor(readonly content: Record<Locale, Content>) {}
+}
+
 /** Content with its words still in all languages. */
 export type Content =
   | string
@@ -22,12 +35,15 @@ export type Content =
   | Words
   | FormattedWords
   | DemoPicture
+  | DemoFile
+  | Localised
   | Content[]
   | { [field: string]: Content };
 
 interface Resolvers {
   toFormattedText: (markdown: string) => unknown;
   toMediaId: (source: string) => number;
+  toFileId: (source: string) => number;
 }
 
 export function formatted(markdown: Words): FormattedWords {
@@ -42,6 +58,8 @@ export function picture(source: string): DemoPicture {
 export function localise(content: Content, locale: Locale, resolvers: Resolvers): unknown {
   if (content instanceof FormattedWords) return resolvers.toFormattedText(typeset(content.markdown, locale));
   if (content instanceof DemoPicture) return resolvers.toMediaId(content.source);
+  if (content instanceof DemoFile) return resolvers.toFileId(content.source);
+  if (content instanceof Localised) return localise(content.content[locale], locale, resolvers);
   if (Array.isArray(content)) return content.map((item) => localise(item, locale, resolvers));
   if (typeof content !== "object") return content;
   if (isWords(content)) return typeset(content, locale);
@@ -53,8 +71,15 @@ export function localise(content: Content, locale: Locale, resolvers: Resolvers)
 /** Every demo picture the content shows. */
 export function picturesIn(content: Content): string[] {
   if (content instanceof DemoPicture) return [content.source];
-  if (content instanceof FormattedWords || typeof content !== "object") return [];
+  if (content instanceof FormattedWords || content instanceof DemoFile || typeof content !== "object") return [];
   return Object.values(content).flatMap(picturesIn);
+}
+
+/** Every demo file the content leads to. */
+export function filesIn(content: Content): DemoFile[] {
+  if (content instanceof DemoFile) return [content];
+  if (content instanceof FormattedWords || content instanceof DemoPicture || typeof content !== "object") return [];
+  return Object.values(content instanceof Localised ? content.content : content).flatMap(filesIn);
 }
 
 function isWords(content: object): content is Words {

@@ -34,7 +34,7 @@ test("the journal and five product stories are there", async () => {
   expect((await find("/stories?limit=50")).length).toBeGreaterThanOrEqual(5);
 });
 
-test.each(["navigation", "footer", "announcement"])("the %s is readable", async (global) => {
+test.each(["navigation", "footer", "announcement", "search-settings"])("the %s is readable", async (global) => {
   expect((await call(nobody, "GET", `/globals/${global}`)).status).toBe(200);
 });
 

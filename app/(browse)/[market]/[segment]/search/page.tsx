@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
 import { ListingFrame } from "@/components/product-list/listing-frame";
-import { SearchForm } from "@/components/site/site-header";
+import { SearchForm } from "@/components/search/search-form";
 import type { SearchParams } from "@/lib/domain/listing-filters";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { words } from "@/lib/server/words";
 import { frameWords } from "../listing-words";
+import { Viewed } from "../viewed";
 import { questionOf } from "./question";
 import { SearchHelp } from "./search-help";
 import { SearchResults } from "./search-results";
 
 export const generateStaticParams = () => [placeholderParams];
-// Sent whole, with the status it deserves and for those without scripts, once its products are there.
+// Sent in one piece once its products are there, so that it needs no script to be read.
 export const instant = false;
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -39,6 +40,7 @@ export default async function SearchPage({ searchParams }: Props) {
         </div>
         {q ? <SearchResults q={q} params={params} market={market} /> : <SearchHelp market={market} />}
       </div>
+      {q ? null : <Viewed market={market} />}
     </ListingFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { SearchParams } from "@/lib/domain/listing-filters";
 import type { Market } from "@/lib/domain/market";
+import { normaliseQuestion } from "@/lib/domain/normalise-question";
 import { paths } from "@/lib/domain/paths";
 import { categoryTree } from "@/lib/server/queries/category-tree";
 import { words } from "@/lib/server/words";
@@ -17,13 +18,13 @@ interface Props {
 export async function SearchResults({ q, params, market }: Props) {
   const path = paths.search(market.code);
   const categories = await categoryTree(market);
-  const filters = await filtersOf(params, { market, path, categories, q });
+  const filters = await filtersOf(params, { market, categories });
   const t = words(market, "listing");
   return (
     <ListingView
       market={market}
       path={path}
-      base={{ q }}
+      base={{ q: normaliseQuestion(q) }}
       filters={filters}
       categories={categories}
       told={({ total, isAlike }) =>

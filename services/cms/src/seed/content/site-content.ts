@@ -8,7 +8,9 @@ import { homePage } from "./home-page";
 import { imprintPage } from "./imprint-page";
 import { announcement, navigation } from "./navigation";
 import { privacyPage } from "./privacy-page";
+import { searchSettings } from "./search-settings";
 import { shippingPage } from "./shipping-page";
+import { rugSizes, tableSizes } from "./size-guides";
 import { driftStory } from "./story-drift-sofa";
 import { fjordStory } from "./story-fjord-lounge-chair";
 import { haloStory } from "./story-halo-pendant";
@@ -20,9 +22,11 @@ interface SiteContent {
   pages: Fields[];
   articles: Fields[];
   stories: Fields[];
+  sizeGuides: Fields[];
   navigation: Fields;
   footer: Fields;
   announcement: Fields;
+  searchSettings: Fields;
 }
 
 /** Everything Larch & Loom says outside its catalogue. */
@@ -30,7 +34,9 @@ export const siteContent: SiteContent = {
   pages: [homePage, aboutPage, shippingPage, privacyPage, imprintPage],
   articles: [calmLightArticle, longTableArticle, woolArticle],
   stories: [fjordStory, driftStory, kinStory, haloStory, mugStory],
+  sizeGuides: [tableSizes, rugSizes],
   navigation,
   footer,
   announcement,
+  searchSettings,
 };

@@ -1,4 +1,4 @@
-import { formatted, picture } from "../localise";
+import { DemoFile, formatted, picture } from "../localise";
 import type { Fields } from "../seed-documents";
 
 export const driftStory: Fields = {
@@ -27,5 +27,12 @@ export const driftStory: Fields = {
       }),
       image: picture("images/drift-sofa/front.webp"),
     },
+  ],
+  downloads: [
+    new DemoFile("files/drift-sofa-assembly.pdf", {
+      en: "Assembly instructions",
+      de: "Montageanleitung",
+      fr: "Notice de montage",
+    }),
   ],
 };

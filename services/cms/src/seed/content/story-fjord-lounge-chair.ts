@@ -1,5 +1,13 @@
-import { formatted, picture } from "../localise";
+import { DemoFile, formatted, type Locale, Localised, picture } from "../localise";
 import type { Fields } from "../seed-documents";
+
+const filmTitle = { en: "A slow look at Fjord", de: "Fjord in Ruhe betrachtet", fr: "Fjord, regardé lentement" };
+const subtitles = (locale: Locale) =>
+  new DemoFile(`files/fjord-lounge-chair.${locale}.vtt`, {
+    en: `Subtitles (${locale})`,
+    de: `Untertitel (${locale})`,
+    fr: `Sous-titres (${locale})`,
+  });
 
 export const fjordStory: Fields = {
   product: "fjord-lounge-chair",
@@ -40,5 +48,18 @@ export const fjordStory: Fields = {
         fr: "Extrait du carnet de croquis de Fjord",
       },
     },
+  ],
+  film: {
+    file: new DemoFile("files/fjord-lounge-chair.webm", filmTitle),
+    title: filmTitle,
+    poster: picture("images/fjord-lounge-chair/side.webp"),
+    captions: new Localised({ en: subtitles("en"), de: subtitles("de"), fr: subtitles("fr") }),
+  },
+  downloads: [
+    new DemoFile("files/fjord-lounge-chair-care.pdf", {
+      en: "Care leaflet",
+      de: "Pflegehinweise",
+      fr: "Conseils d’entretien",
+    }),
   ],
 };

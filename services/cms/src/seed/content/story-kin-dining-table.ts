@@ -1,4 +1,4 @@
-import { formatted, picture } from "../localise";
+import { DemoFile, formatted, picture } from "../localise";
 import type { Fields } from "../seed-documents";
 
 export const kinStory: Fields = {
@@ -40,5 +40,17 @@ export const kinStory: Fields = {
         label: { en: "Setting a long table", de: "Eine lange Tafel decken", fr: "Dresser une grande table" },
       },
     },
+  ],
+  downloads: [
+    new DemoFile("files/kin-dining-table-assembly.pdf", {
+      en: "Assembly instructions",
+      de: "Montageanleitung",
+      fr: "Notice de montage",
+    }),
+    new DemoFile("files/kin-dining-table-care.pdf", {
+      en: "Care leaflet",
+      de: "Pflegehinweise",
+      fr: "Conseils d’entretien",
+    }),
   ],
 };

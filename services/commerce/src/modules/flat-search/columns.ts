@@ -53,8 +53,8 @@ export function flatten(table: string, plan: IndexPlan, textConfig: string): str
   return [
     // A generated column takes no subquery, only a function that promises to be immutable.
     `CREATE OR REPLACE FUNCTION flat_search_words(value jsonb) RETURNS text[] IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
-       SELECT CASE jsonb_typeof(value) WHEN 'array' THEN ARRAY(SELECT jsonb_array_elements_text(value))
-         WHEN 'null' THEN '{}' ELSE coalesce(ARRAY[value#>>'{}'], '{}') END $$`,
+       SELECT CASE WHEN jsonb_typeof(value) = 'array' THEN ARRAY(SELECT jsonb_array_elements_text(value))
+         WHEN value#>>'{}' IS NULL THEN '{}' ELSE ARRAY[value#>>'{}'] END $$`,
     `ALTER TABLE "${table}" SET (toast_tuple_target = 128)`,
     ...small.map(
       ({ name, type, value }) =>
@@ -71,6 +71,8 @@ export function flatten(table: string, plan: IndexPlan, textConfig: string): str
         ({ name }) =>
           `CREATE INDEX IF NOT EXISTS "${table}_${name.slice(1, -1)}_idx" ON "${table}" USING GIN (${name})`,
       ),
+    // The stock provider compares whole texts by a function, which no index helps; here single words are compared.
+    `DROP INDEX IF EXISTS "${table}_trgm_idx"`,
     `CREATE TABLE IF NOT EXISTS "${table}_words" (word text COLLATE "C" PRIMARY KEY)`,
     `CREATE INDEX IF NOT EXISTS "${table}_words_trgm_idx" ON "${table}_words" USING GIN (word gin_trgm_ops)`,
   ];

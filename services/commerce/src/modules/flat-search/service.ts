@@ -3,6 +3,7 @@ import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/p
 import { keywordTsQuerySql, type SqlFragment } from "@medusajs/search-postgres/dist/utils";
 import { flatten, numberColumn, textColumn } from "./columns";
 import { type CountedValue, countingSql, otherFacet, splitFacets, toFacet } from "./facets";
+import { ownWords, partsOf } from "./question";
 import { nearest } from "./spelling";
 import { flatWhere } from "./where";
 
@@ -45,7 +46,9 @@ export class FlatSearchService extends PostgresSearchService {
   }
 
   override async search(input: Query) {
-    const q = input.q?.trim();
+    const parts = partsOf(input.q ?? "");
+    // What is only alike is looked for by the shopper's own words.
+    const q = parts ? ownWords(parts) : input.q?.trim();
     if (!q || !input.search_options?.typo_tolerance) return super.search(input);
     const { table_name: table } = await this.retrieve(input.index.physical_name);
     const meant = await this.meant(q, table);
@@ -128,30 +131,37 @@ export class FlatSearchService extends PostgresSearchService {
     return Object.fromEntries([...counted.map((one) => [one.request.field, toFacet(rows, one)] as const), ...others]);
   }
 
-  private tsQuery(input: Query): string {
-    return keywordTsQuerySql(this.tsConfig_, input.search_options?.match_strategy);
+  /** What is asked, as Postgres searches it: the words as typed, or parts in which words stand for one another. */
+  private tsQuery(q: string, { search_options }: Query): SqlFragment {
+    const parts = partsOf(q);
+    if (!parts) return { sql: keywordTsQuerySql(this.tsConfig_, search_options?.match_strategy), params: [q] };
+    const joined = parts.map((part, index) => {
+      const words = part.map((_, place) => {
+        const isBeginning = index === parts.length - 1 && place === 0;
+        return `(${keywordTsQuerySql(this.tsConfig_, isBeginning ? "last" : "all")})`;
+      });
+      return `(${words.join(" || ")})`;
+    });
+    return { sql: `(${joined.join(" && ")})`, params: parts.flat() };
   }
 
   private scope(input: Query, { plan }: Catalog): SqlFragment | undefined {
     const filters = flatWhere(input.filters, plan);
     const q = input.q?.trim();
     if (!q) return filters;
-    const match = `"search_vector" @@ ${this.tsQuery(input)}`;
+    const asked = this.tsQuery(q, input);
+    const match = `"search_vector" @@ ${asked.sql}`;
     return filters
-      ? { sql: `${match} AND ${filters.sql}`, params: [q, ...filters.params] }
-      : { sql: match, params: [q] };
+      ? { sql: `${match} AND ${filters.sql}`, params: [...asked.params, ...filters.params] }
+      : { sql: match, params: asked.params };
   }
 
   private score(input: Query, count: number): SqlFragment {
     const q = input.q?.trim();
     if (!q) return { sql: "0::float4", params: [] };
-    const isWhole = count <= rankedWhole;
-    return {
-      sql: isWhole
-        ? `ts_rank_cd("search_vector", ${this.tsQuery(input)})`
-        : `ts_rank("title_vector", ${this.tsQuery(input)})`,
-      params: [q],
-    };
+    const asked = this.tsQuery(q, input);
+    const rank = count <= rankedWhole ? `ts_rank_cd("search_vector"` : `ts_rank("title_vector"`;
+    return { sql: `${rank}, ${asked.sql})`, params: asked.params };
   }
 
   /** As the stock provider orders, and by id where that leaves two equal, so that no page repeats another. */

@@ -19,6 +19,15 @@ test("words are looked for in a column of words, one or any of several", () => {
   });
 });
 
+test("some words and none of some are told apart", () => {
+  expect(flatWhere({ handle: { $in: ["a", "b"] } }, plan)?.sql).toBe(`("k_handle" && ARRAY[?, ?]::text[])`);
+  expect(flatWhere({ handle: { $nin: ["a"] } }, plan)).toEqual({
+    sql: `(NOT ("k_handle" && ARRAY[?]::text[]))`,
+    params: ["a"],
+  });
+  expect(flatWhere({ handle: { $in: [] } }, plan)?.sql).toContain("FALSE");
+});
+
 test("prices, dates and truths are compared as numbers", () => {
   expect(flatWhere({ price_gbp: { $gte: 10, $lte: 20 }, is_available: true }, plan)).toEqual({
     sql: `("n_price_gbp" >= ? AND "n_price_gbp" <= ? AND "n_is_available" = ?)`,

@@ -12,11 +12,21 @@ const comparisons: Record<string, string> = { $gte: ">=", $gt: ">", $lte: "<=", 
 const isWord = (value: unknown): value is string => typeof value === "string";
 const isNumber = (value: unknown): value is number | boolean => typeof value === "number" || typeof value === "boolean";
 
+/** The words of a filter, and whether it asks for those that have none of them. */
+function wordsOf(value: unknown): { words: unknown[]; isNone: boolean } {
+  if (Array.isArray(value)) return { words: value, isNone: false };
+  if (typeof value !== "object" || value === null) return { words: [value], isNone: false };
+  const [operator, list] = Object.entries(value)[0] ?? [];
+  const isOne = Object.keys(value).length === 1 && Array.isArray(list) && (operator === "$in" || operator === "$nin");
+  return isOne ? { words: list, isNone: operator === "$nin" } : { words: [], isNone: false };
+}
+
 function ofWords(field: PlannedField, value: unknown): SqlFragment | undefined {
   const column = wordsColumn(field);
-  const words = Array.isArray(value) ? value : [value];
+  const { words, isNone } = wordsOf(value);
   if (!column || words.length === 0 || !words.every(isWord)) return undefined;
-  return { sql: `${column} && ARRAY[${words.map(() => "?").join(", ")}]::text[]`, params: words };
+  const sql = `${column} && ARRAY[${words.map(() => "?").join(", ")}]::text[]`;
+  return { sql: isNone ? `NOT (${sql})` : sql, params: words };
 }
 
 function ofNumber(field: PlannedField, value: unknown): SqlFragment | undefined {

@@ -15,7 +15,8 @@ type Item = z.infer<typeof item>;
 
 /**
  * A promotion on a set's tag is for whole sets: before promotions are worked out, the tag is taken off every piece in the cart that
- * makes up no whole set. A line of which only some pieces do is shown to the promotions in two parts.
+ * makes up no whole set. A line of which only some pieces do is shown to the promotions in two parts; the engine takes what one promotion
+ * has taken off such a line from both parts before it works out the next, so a code on top of it gives a little less, never more.
  */
 updateCartPromotionsWorkflow.hooks.setPromotionContext(async ({ cart }, { container }) => {
   const items = z.array(item).parse(cart.items ?? []);

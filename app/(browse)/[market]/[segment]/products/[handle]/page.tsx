@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/components/commerce/breadcrumb";
+import { VariantChoice } from "@/components/product-detail/variant-choice";
 import { absolute } from "@/lib/server/absolute";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { productOg } from "@/lib/server/og-card";
 import { productPage } from "@/lib/server/queries/product-page";
+import { productStory } from "@/lib/server/queries/product-story";
 import { words } from "@/lib/server/words";
 import { pageMetadata } from "../../page-metadata";
 import { ProductChoice } from "./product-choice";
@@ -32,16 +34,24 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ProductPage(props: Props) {
-  const { market, product, related } = await find(props);
+  const { market, product, related, alternatives, bundle, fulfilment } = await find(props);
+  const story = await productStory(product.handle, market);
   const breadcrumb = words(market, "listing")("breadcrumb");
   return (
-    <>
+    <VariantChoice variants={product.variants}>
       <ProductJsonLd product={product} market={market} />
       <div className="page-width space-y-6 pt-6">
         <Breadcrumb label={breadcrumb} steps={breadcrumbOf(product, market)} absolute={absolute} />
-        <ProductChoice product={product} market={market} />
+        <ProductChoice product={product} film={story?.film ?? null} fulfilment={fulfilment} market={market} />
       </div>
-      <ProductSections product={product} related={related} market={market} />
-    </>
+      <ProductSections
+        product={product}
+        story={story}
+        related={related}
+        alternatives={alternatives}
+        bundle={bundle}
+        market={market}
+      />
+    </VariantChoice>
   );
 }

@@ -1,28 +1,54 @@
+import { CompareToggle } from "@/components/commerce/compare-toggle";
+import { DeliveryLines } from "@/components/product-detail/delivery-lines";
 import { ProductView } from "@/components/product-detail/product-view";
+import type { Film } from "@/lib/domain/content";
+import type { Fulfilment } from "@/lib/domain/fulfilment";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import type { Product } from "@/lib/domain/product";
-import { viewWords } from "./product-words";
+import { words } from "@/lib/server/words";
+import { shopConfig } from "@/shop.config";
+import { deliveryLines } from "./delivery-lines";
+import { filmWords, galleryWords, modelWords, viewWords } from "./product-words";
+import { restockWords } from "./restock-words";
+import { SaleSlot } from "./sale-slot";
+import { SizeGuide } from "./size-guide";
 import { SoldOutSlot } from "./sold-out-slot";
 
+export interface ProductChoiceProps {
+  product: Product;
+  film: Film | null;
+  fulfilment: Fulfilment;
+  market: Market;
+}
+
 /** The choice of a variant, with what each area says of it in its slot. */
-export function ProductChoice({ product, market }: { product: Product; market: Market }) {
-  const { problems, ...words } = viewWords(market);
-  const { title, subtitle, options, variants, images } = product;
+export function ProductChoice({ product, film, fulfilment, market }: ProductChoiceProps) {
+  const { problems, ...choiceWords } = viewWords(market);
+  const { title, subtitle, options, images, model } = product;
   return (
     <ProductView
-      product={{ title, subtitle, options, variants, images }}
+      product={{ title, subtitle, options, images }}
+      film={film && { ...film, words: filmWords(film, market) }}
+      model={model && { ...model, words: modelWords(product, market) }}
       market={market.code}
       locale={market.locale}
+      tellsUnitPrice={shopConfig.unitPriceCountries.some((country) => country === market.country)}
       cartHref={paths.cart(market.code)}
-      words={words}
+      words={{ ...choiceWords, ...galleryWords(market), restock: restockWords(product, market) }}
       problems={problems}
       slots={{
         belowTitle: null,
-        belowPrice: null,
+        belowPrice: <SaleSlot product={product} market={market} />,
+        besideOptions: <SizeGuide product={product} market={market} />,
         belowStock: null,
         soldOut: <SoldOutSlot product={product} market={market} />,
-        belowButton: null,
+        belowButton: (
+          <>
+            <CompareToggle handle={product.handle} title={title} label={words(market, "compare")("toggle")} />
+            <DeliveryLines {...deliveryLines(product, fulfilment, market)} />
+          </>
+        ),
       }}
     />
   );

@@ -1,29 +1,42 @@
-import { ProductFacts } from "@/components/product-detail/product-facts";
+import type { Bundle } from "@/lib/domain/bundle";
+import type { ProductStory } from "@/lib/domain/content";
 import type { Market } from "@/lib/domain/market";
 import type { Product, ProductCard } from "@/lib/domain/product";
 import { words } from "@/lib/server/words";
-import { GoesWith } from "./goes-with";
-import { PageSection } from "./page-section";
+import { Viewed } from "../../viewed";
+import { BundleSection } from "./bundle-section";
+import { ProductDetails } from "./product-details";
+import { ProductRail } from "./product-rail";
 import { Story } from "./product-story";
-import { factsOf } from "./product-words";
+import { SectionLinks } from "./section-links";
 
 export interface ProductSectionsProps {
   product: Product;
-  /** Products that go with this one. */
+  story: ProductStory | null;
+  /** Products that go with this one, and others of its kind. */
   related: ProductCard[];
+  alternatives: ProductCard[];
+  /** The set it belongs to. */
+  bundle: Bundle | null;
   market: Market;
 }
 
-/** Everything below the choice, in the order it is read: facts, story, reviews, questions, other products. */
-export function ProductSections({ product, related, market }: ProductSectionsProps) {
+/** Everything below the choice, in the order it is read: details, the set, story, reviews, questions, other products. */
+export function ProductSections({ product, story, related, alternatives, bundle, market }: ProductSectionsProps) {
   const t = words(market, "product");
+  const sections = [
+    { id: "details", title: t("details") },
+    ...(product.dimensions ? [{ id: "dimensions", title: t("dimensions") }] : []),
+  ];
   return (
     <>
-      <PageSection id="details" title={t("details")}>
-        <ProductFacts sections={factsOf(product, market)} />
-      </PageSection>
-      <Story handle={product.handle} market={market} />
-      <GoesWith title={t("related")} cards={related} market={market} />
+      <SectionLinks label={t("sections")} sections={sections} />
+      <ProductDetails product={product} downloads={story?.downloads ?? []} market={market} />
+      <BundleSection bundle={bundle} market={market} />
+      <Story story={story} market={market} />
+      <ProductRail title={t("related")} cards={related} market={market} />
+      <ProductRail title={t("alternatives")} cards={alternatives} market={market} />
+      <Viewed market={market} current={product.handle} />
     </>
   );
 }

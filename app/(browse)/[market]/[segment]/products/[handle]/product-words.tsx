@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
 import { operations } from "@/lib/contract/v1/operations";
+import type { Film } from "@/lib/domain/content";
+import type { WorkingDays } from "@/lib/domain/fulfilment";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import type { Product } from "@/lib/domain/product";
@@ -16,16 +17,58 @@ export function viewWords(market: Market) {
     viewCart: t("viewCart"),
     quantity: t("quantity"),
     soldOut: t("soldOut"),
-    gallery: t("gallery"),
     unavailable: t("unavailable"),
+    notMade: t("notMade"),
     inStock: t("inStock"),
     lowStock: t.raw("lowStock"),
     backOrder: t("backOrder"),
     tax: market.taxDisplay === "included" ? t("taxIncluded") : t("taxExcluded"),
+    unitPrice: t.raw("unitPrice"),
     was: common("was"),
     now: common("now"),
     problems: problemWords(market, operations.addToCart.problems),
   };
+}
+
+export function galleryWords(market: Market) {
+  const t = words(market, "product");
+  return {
+    gallery: t("gallery"),
+    enlarge: t("enlarge"),
+    place: t.raw("place"),
+    zoomIn: t("zoomIn"),
+    zoomOut: t("zoomOut"),
+    previous: t("previous"),
+    next: t("next"),
+    close: t("close"),
+  };
+}
+
+/** The words of a film and of a model go with them, so that the many products without are spared them. */
+export function filmWords(film: Film, market: Market) {
+  const t = words(market, "product");
+  return { play: t("play", { title: film.title }), captions: t("captions") };
+}
+
+export function modelWords({ title, variants, model }: Product, market: Market) {
+  const t = words(market, "product");
+  const shown = variants.find(({ sku }) => sku === model?.shows)?.title;
+  return {
+    open: t("model"),
+    close: t("close"),
+    title: t("modelTitle", { title }),
+    help: t("modelHelp"),
+    shows: shown && variants.length > 1 ? t("modelShows", { variant: shown }) : "",
+    loading: t("modelLoading"),
+    failed: t("modelFailed"),
+    ar: t("ar"),
+  };
+}
+
+/** `2–4 working days`, for as long as no date can be told. */
+export function daysWords({ min, max }: WorkingDays, market: Market): string {
+  const t = words(market, "product");
+  return min === max ? t("daysOne", { days: max }) : t("daysSpan", { min, max });
 }
 
 export const breadcrumbOf = (product: Product, market: Market) => [
@@ -33,49 +76,3 @@ export const breadcrumbOf = (product: Product, market: Market) => [
   ...product.categories.map(({ title, handle }) => ({ title, href: paths.category(market.code, handle) })),
   { title: product.title },
 ];
-
-const bullets = (items: string[]): ReactNode => (
-  <ul className="list-disc space-y-1 ps-5">
-    {items.map((item) => (
-      <li key={item}>{item}</li>
-    ))}
-  </ul>
-);
-
-/** The folded sections below the button; empty ones are left out. */
-export function factsOf(product: Product, market: Market): { title: string; content: ReactNode }[] {
-  const t = words(market, "product");
-  const number = new Intl.NumberFormat(market.locale, { maximumFractionDigits: 1 });
-  const { dimensions, weightGrams } = product;
-  const details = (
-    <>
-      <p>{product.description}</p>
-      {product.features.length > 0 ? <div className="mt-4">{bullets(product.features)}</div> : null}
-    </>
-  );
-  const size = dimensions
-    ? t("dimensionsText", {
-        width: number.format(dimensions.width),
-        depth: number.format(dimensions.depth),
-        height: number.format(dimensions.height),
-      })
-    : null;
-  return [
-    { title: t("details"), content: details },
-    ...(size
-      ? [
-          {
-            title: t("dimensions"),
-            content: (
-              <>
-                <p>{size}</p>
-                {weightGrams ? <p>{t("weight", { weight: number.format(weightGrams / 1000) })}</p> : null}
-              </>
-            ),
-          },
-        ]
-      : []),
-    ...(product.materials.length > 0 ? [{ title: t("materials"), content: bullets(product.materials) }] : []),
-    ...(product.care.length > 0 ? [{ title: t("care"), content: bullets(product.care) }] : []),
-  ];
-}

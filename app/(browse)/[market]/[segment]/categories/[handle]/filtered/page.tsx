@@ -5,7 +5,7 @@ import { ListingView } from "../../../listing-view";
 import { filtersOf } from "../../../read-filters";
 import { categoryListing, findCategory } from "../find-category";
 
-// Sent whole, with the status it deserves and for those without scripts, once its products are there.
+// Sent in one piece once its products are there, so that it needs no script to be read.
 export const instant = false;
 
 type Props = { params: Promise<{ handle: string }>; searchParams: Promise<SearchParams> };

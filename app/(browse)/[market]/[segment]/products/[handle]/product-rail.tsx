@@ -4,7 +4,7 @@ import type { ProductCard } from "@/lib/domain/product";
 import { tileWords } from "../../tile-words";
 
 /** A row of other products; without any there is no row. */
-export function GoesWith({ title, cards, market }: { title: string; cards: ProductCard[]; market: Market }) {
+export function ProductRail({ title, cards, market }: { title: string; cards: ProductCard[]; market: Market }) {
   if (cards.length === 0) return null;
   return (
     <section className="page-width mt-24">

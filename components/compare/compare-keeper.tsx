@@ -1,0 +1,53 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { type ComponentType, useEffect, useState } from "react";
+import { compared, onCompared, setCompared } from "@/lib/client/compared";
+import type { CompareBarProps } from "./compare-bar";
+
+const boxes = () => document.querySelectorAll<HTMLInputElement>("input[data-compare]");
+
+/** Keeps every toggle of the page in step with what is compared; the bar comes with the first choice. */
+export function CompareKeeper(props: Omit<CompareBarProps, "isFull">) {
+  const [Bar, setBar] = useState<ComponentType<CompareBarProps>>();
+  const [isFull, setIsFull] = useState(false);
+  const isOnPage = usePathname().endsWith("/compare");
+
+  useEffect(() => {
+    let frame = 0;
+    const paint = () => {
+      const chosen = compared();
+      for (const box of boxes()) box.checked = chosen.includes(box.dataset.compare ?? "");
+      if (chosen.length > 0) void import("./compare-bar").then((part) => setBar(() => part.CompareBar));
+    };
+    const hear = ({ target }: Event) => {
+      if (!(target instanceof HTMLInputElement) || !target.dataset.compare) return;
+      setIsFull(!setCompared(target.dataset.compare, target.checked));
+      paint();
+    };
+    // What was ticked before this script was there counts too.
+    for (const box of boxes()) if (box.checked && box.dataset.compare) setCompared(box.dataset.compare, true);
+    paint();
+    const stop = onCompared(paint);
+    const watcher = new MutationObserver(() => {
+      cancelAnimationFrame(frame);
+      if (compared().length > 0) frame = requestAnimationFrame(paint);
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+    const forget = ({ target }: Event) => {
+      const removed = target instanceof Element && target.closest<HTMLElement>("[data-compare-remove]");
+      if (removed) setCompared(removed.dataset.compareRemove ?? "", false);
+    };
+    document.addEventListener("change", hear);
+    document.addEventListener("click", forget);
+    return () => {
+      stop();
+      watcher.disconnect();
+      cancelAnimationFrame(frame);
+      document.removeEventListener("change", hear);
+      document.removeEventListener("click", forget);
+    };
+  }, []);
+
+  return Bar && !isOnPage ? <Bar {...props} isFull={isFull} /> : null;
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useChosenVariant } from "@/components/commerce/chosen-variant";
+import { arrival, arrivalWords, calendarDay } from "@/lib/domain/arrival";
+import type { WorkingDays } from "@/lib/domain/fulfilment";
+import type { HolidayRule } from "@/lib/domain/holidays";
+import { isBuyable } from "@/lib/domain/is-buyable";
+import { useChoice } from "./variant-choice";
+
+/** One way to the shopper, with its days in words for as long as nobody knows today's date. */
+type Way = { name: string; days: WorkingDays; inDays: string };
+
+export interface DeliveryLinesProps {
+  delivery: Way[];
+  /** `stock` follows the order of the product's variants: pieces left, 0 for none, -1 for plenty. */
+  pickup: (Way & { address: string; stock: number[] })[];
+  locale: string;
+  holidays: readonly HolidayRule[];
+  words: { title: string; none: string; plenty: string; left: string };
+}
+
+/** When the chosen variant arrives, and where it can be fetched. Dates need today, which a static page cannot know. */
+export function DeliveryLines({ delivery, pickup, locale, holidays, words }: DeliveryLinesProps) {
+  const { variants } = useChoice();
+  const variant = useChosenVariant();
+  const [today, setToday] = useState<number | null>(null);
+  useEffect(() => setToday(calendarDay(new Date())), []);
+  const place = variants.indexOf(variant);
+
+  // A piece on back-order leaves on a day of its own, and one that is sold out on none.
+  const isHere = isBuyable(variant.availability) && variant.availability.state !== "back-order";
+  const when = ({ days, inDays }: Way) =>
+    today === null || !isHere ? inDays : arrivalWords(arrival(today, days, holidays), locale);
+  const stockWords = (way: DeliveryLinesProps["pickup"][number]) => {
+    const left = way.stock[place] ?? 0;
+    if (left === 0) return words.none;
+    const ready = today === null ? way.inDays : arrivalWords(arrival(today, way.days, holidays), locale);
+    return (left < 0 ? words.plenty : words.left.replace("{left}", String(left))).replace("{ready}", ready);
+  };
+  return (
+    <section aria-label={words.title} className="mt-6 border-t border-line text-sm" data-follows-choice="">
+      <dl>
+        {delivery.map((way) => (
+          <Line key={way.name} name={way.name} value={when(way)} />
+        ))}
+        {pickup.map((way) => (
+          <Line key={way.name} name={way.name} note={way.address} value={stockWords(way)} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Line({ name, note, value }: { name: string; note?: string; value: string }) {
+  return (
+    <div className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2.5">
+      <dt>
+        {name}
+        {note ? <span className="block text-muted">{note}</span> : null}
+      </dt>
+      <dd className="text-end">{value}</dd>
+    </div>
+  );
+}

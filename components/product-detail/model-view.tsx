@@ -1,0 +1,102 @@
+"use client";
+
+import "@google/model-viewer";
+import { createElement, type ReactNode, useEffect, useRef, useState } from "react";
+import { Picture } from "@/components/commerce/picture";
+import { buttonClasses } from "@/components/ui/button-classes";
+import { Dialog } from "@/components/ui/dialog";
+import type { Image } from "@/lib/domain/image";
+import type { Model } from "@/lib/domain/model";
+
+export interface ModelViewProps {
+  model: Model & {
+    words: {
+      title: string;
+      /** How it is turned, for eyes and for screen readers. */
+      help: string;
+      shows: string;
+      loading: string;
+      failed: string;
+      ar: string;
+      close: string;
+    };
+  };
+  /** The product's own picture, shown until the model is there. */
+  poster: Image | undefined;
+  onClose: () => void;
+}
+
+/** The product to turn around, and to place in one's own room where the device can. Carries the 3-D engine: load on intent. */
+export default function ModelView({ model, poster, onClose }: ModelViewProps) {
+  const [state, setState] = useState<"loading" | "there" | "failed">("loading");
+  const { words } = model;
+  const viewer = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const element = viewer.current;
+    const there = () => setState("there");
+    const failed = () => setState("failed");
+    element?.addEventListener("load", there);
+    element?.addEventListener("error", failed);
+    return () => {
+      element?.removeEventListener("load", there);
+      element?.removeEventListener("error", failed);
+    };
+  }, []);
+
+  const picture = poster ? (
+    <div slot="poster" className="size-full" data-testid="model-poster">
+      <Picture image={poster} alt="" sizes="80vh" className="object-contain!" />
+    </div>
+  ) : null;
+  const arButton = (
+    <button slot="ar-button" type="button" className={`${buttonClasses.primary} absolute end-0 bottom-2`}>
+      {words.ar}
+    </button>
+  );
+  return (
+    <Dialog title={words.title} place="full" closeLabel={words.close} onClose={onClose}>
+      {state === "failed" ? (
+        <div className="mx-auto h-[calc(100dvh-11rem)] max-w-3xl">{picture}</div>
+      ) : (
+        <ModelViewer viewer={viewer} model={model} label={`${words.title}. ${words.help}`}>
+          {picture}
+          {arButton}
+        </ModelViewer>
+      )}
+      <p className="mt-3 text-center text-sm text-muted" role="status">
+        {state === "failed" ? words.failed : state === "loading" ? words.loading : words.help}
+      </p>
+      <p className="text-center text-sm text-muted">{words.shows}</p>
+    </Dialog>
+  );
+}
+
+type ModelViewerProps = {
+  viewer: React.RefObject<HTMLElement | null>;
+  model: Model;
+  label: string;
+  children: ReactNode;
+};
+
+/** The custom element; it reads its files from the shop's own origin and asks no third party for a decoder. */
+function ModelViewer({ viewer, model, label, children }: ModelViewerProps) {
+  return createElement(
+    "model-viewer",
+    {
+      ref: viewer,
+      src: model.glb,
+      "ios-src": model.usdz,
+      alt: label,
+      ar: true,
+      "ar-modes": "scene-viewer quick-look",
+      "camera-controls": true,
+      "touch-action": "pan-y",
+      "shadow-intensity": "0.8",
+      exposure: "1.05",
+      "interaction-prompt": "none",
+      class: "block h-[calc(100dvh-11rem)] w-full bg-linen [--poster-color:transparent]",
+    },
+    children,
+  );
+}

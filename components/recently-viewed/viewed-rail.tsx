@@ -1,0 +1,71 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { ProductTile, type ProductTileProps } from "@/components/commerce/product-tile";
+import { api } from "@/lib/client/api";
+import { paths } from "@/lib/domain/paths";
+import type { ProductCard } from "@/lib/domain/product";
+
+export interface ViewedRailProps {
+  market: string;
+  locale: string;
+  handles: string[];
+  clear: () => void;
+  words: { title: string; clear: string };
+  tileWords: ProductTileProps["words"];
+}
+
+/** What was looked at before, newest first, in one row that is swiped. */
+export function ViewedRail({ market, locale, handles, clear, words, tileWords }: ViewedRailProps) {
+  const [cards, setCards] = useState<ProductCard[] | "failed">();
+  const asked = handles.join(",");
+
+  useEffect(() => {
+    const controller = new AbortController();
+    api("listCards", { query: { market, handle: asked.split(",") } }, { signal: controller.signal }).then(
+      ({ products }) => setCards(products),
+      () => {
+        if (!controller.signal.aborted) setCards("failed");
+      },
+    );
+    return () => controller.abort();
+  }, [market, asked]);
+
+  // What is only a help is not missed where it cannot come.
+  if (cards === "failed" || cards?.length === 0) return null;
+  return (
+    <section aria-label={words.title} aria-busy={!cards}>
+      <div className="mb-8 flex items-end justify-between gap-6">
+        <h2 className="title-medium">{words.title}</h2>
+        <button
+          type="button"
+          onClick={clear}
+          className="min-h-11 shrink-0 text-sm text-muted underline underline-offset-4"
+        >
+          {words.clear}
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <ul tabIndex={0} className="flex snap-x gap-4 overflow-x-auto pb-4 max-md:-mx-5 max-md:px-5 md:gap-6">
+        {cards
+          ? cards.map((card) => (
+              <li key={card.handle} className="w-[60%] shrink-0 snap-start sm:w-[40%] md:w-[22%]">
+                <ProductTile
+                  card={card}
+                  href={paths.product(market, card.handle)}
+                  locale={locale}
+                  sizes="(min-width: 48rem) 22vw, 60vw"
+                  words={tileWords}
+                />
+              </li>
+            ))
+          : handles.slice(0, 5).map((handle) => (
+              <li key={handle} className="w-[60%] shrink-0 sm:w-[40%] md:w-[22%]">
+                <div className="aspect-4/5 bg-linen" />
+                <div className="mt-4 h-16" />
+              </li>
+            ))}
+      </ul>
+    </section>
+  );
+}

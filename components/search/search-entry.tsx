@@ -1,0 +1,72 @@
+"use client";
+
+import { type MouseEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
+import { paths } from "@/lib/domain/paths";
+import { SearchForm } from "./search-form";
+import type { SearchWords } from "./search-words";
+
+const load = () => import("./live-search");
+type LiveSearch = Awaited<ReturnType<typeof load>>;
+
+export interface SearchEntryProps {
+  market: string;
+  locale: string;
+  words: SearchWords;
+}
+
+const id = "header-search";
+
+/** The header's way into the search: a plain form, and a plain link on a phone, until somebody means to use them. */
+export function SearchEntry(props: SearchEntryProps) {
+  const { market, words } = props;
+  const [live, setLive] = useState<LiveSearch>();
+  const [isSheetOpen, setIsSheetOpen] = useState(false);
+  const isComposing = useRef(false);
+
+  /** Puts the live field in the plain one's place, with what was typed meanwhile and the cursor where it was. */
+  async function wake() {
+    const part = await load();
+    const swap = () => flushSync(() => setLive(part));
+    if (isComposing.current) document.getElementById(id)?.addEventListener("compositionend", swap, { once: true });
+    else swap();
+  }
+
+  async function openSheet(event: MouseEvent<HTMLAnchorElement>) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { href } = event.currentTarget;
+    await load().then(
+      (part) => {
+        setLive(part);
+        setIsSheetOpen(true);
+      },
+      () => window.location.assign(href),
+    );
+  }
+
+  return (
+    <>
+      <search
+        className="max-md:hidden"
+        onPointerEnter={() => void load().catch(() => undefined)}
+        onFocus={live ? undefined : () => void wake().catch(() => undefined)}
+        onCompositionStart={() => {
+          isComposing.current = true;
+        }}
+        onCompositionEnd={() => {
+          isComposing.current = false;
+        }}
+      >
+        {live ? <live.SearchCombobox {...props} id={id} /> : <SearchForm market={market} words={words} id={id} />}
+      </search>
+      <Link href={paths.search(market)} onClick={openSheet} className="grid size-11 place-items-center md:hidden">
+        <span className="sr-only">{words.search}</span>
+        <Icon name="search" className="size-5.5" />
+      </Link>
+      {live && isSheetOpen ? <live.SearchSheet {...props} onClose={() => setIsSheetOpen(false)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./axe";
+import { languages } from "./shopper";
+
+const { compare: words, compareBar: bar, viewed } = languages.en;
+const toggle = (page: Page, title: string) => page.getByRole("checkbox", { name: `${words.toggle} ${title}` });
+const theBar = (page: Page) => page.getByRole("region", { name: bar.bar });
+const told = (count: number) => bar.chosen.replace("{count}", `${count}`).replace("{most}", "4");
+
+test("sets up to four products side by side, from cards and from a product's page", async ({ page }) => {
+  await page.goto("/en-gb/categories/seating", { waitUntil: "networkidle" });
+  await toggle(page, "Fjord Lounge Chair").check();
+  await expect(theBar(page)).toContainText(bar.oneMore);
+  await toggle(page, "Tove Bench").press("Space");
+  await expect(theBar(page)).toContainText(told(2));
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Drift Sofa" }).first().click();
+  await toggle(page, "Drift Sofa").check();
+  await expect(theBar(page)).toContainText(told(3));
+  await page.goto("/en-gb/categories/seating");
+  await expect(toggle(page, "Fjord Lounge Chair")).toBeChecked();
+  await toggle(page, "Sill Dining Chair").check();
+  await expect(theBar(page)).toContainText(told(4));
+  await toggle(page, "Perch Bar Stool").click();
+  await expect(theBar(page)).toContainText(bar.full);
+  await expect(toggle(page, "Perch Bar Stool")).not.toBeChecked();
+  await theBar(page)
+    .getByRole("button", { name: bar.removeOf.replace("{title}", "Sill Dining Chair") })
+    .click();
+  await expect(toggle(page, "Sill Dining Chair")).not.toBeChecked();
+  await theBar(page).getByRole("link", { name: bar.show }).click();
+  await expect(page).toHaveURL(/compare\?products=fjord-lounge-chair,tove-bench,drift-sofa$/);
+  await expect(page.getByRole("columnheader")).toHaveCount(3);
+  await expect(theBar(page)).toBeHidden();
+});
+
+test("keeps the choice for this window only, and needs no consent for it", async ({ page, context }) => {
+  await page.goto("/en-gb/categories/tables", { waitUntil: "networkidle" });
+  await toggle(page, "Trestle Desk").check();
+  await expect(theBar(page)).toBeVisible();
+  await theBar(page).getByRole("button", { name: bar.clear }).click();
+  await expect(theBar(page)).toBeHidden();
+  await expect(toggle(page, "Trestle Desk")).not.toBeChecked();
+  await toggle(page, "Trestle Desk").check();
+  const other = await context.newPage();
+  await other.goto("/en-gb/categories/tables", { waitUntil: "networkidle" });
+  await expect(toggle(other, "Trestle Desk")).not.toBeChecked();
+});
+
+test("compares by a shared address: a real table, what differs on a tick, one removed", async ({ page }) => {
+  await page.goto("/de-de/compare?products=stoneware-mug,carafe,ridge-vase");
+  const german = languages.de.compare;
+  const table = page.getByRole("region", { name: german.table });
+  await expect(table.getByRole("columnheader")).toHaveCount(3);
+  for (const name of [german.price, german.availability, languages.de.product.materials, languages.de.product.care]) {
+    await expect(table.getByRole("rowheader", { name })).toBeVisible();
+  }
+  const price = table.getByRole("row", { name: german.price });
+  await expect(price.getByRole("cell").first()).toContainText("€");
+  const ground = () => price.evaluate((row) => getComputedStyle(row).backgroundColor);
+  const plain = await ground();
+  await page.getByRole("checkbox", { name: german.differences }).press("Space");
+  expect(await ground()).not.toBe(plain);
+  await expectAccessible(page);
+  await table.getByRole("link", { name: german.removeOf.replace("{title}", "Karaffe") }).click();
+  await expect(page).toHaveURL(/products=stoneware-mug,ridge-vase$/);
+  await expect(table.getByRole("columnheader")).toHaveCount(2);
+});
+
+test("says what it cannot show: too many, unknown ones, none", async ({ page }) => {
+  await page.goto("/en-gb/compare?products=carafe,ridge-vase,tide-bowl,weft-rug,drift-sofa");
+  await expect(page.getByText(words.tooMany)).toBeVisible();
+  await expect(page.getByRole("columnheader")).toHaveCount(4);
+  await page.goto("/en-gb/compare?products=carafe,no-such-thing");
+  await expect(page.getByText("One of the products is not sold here.")).toBeVisible();
+  await expect(page.getByRole("columnheader")).toHaveCount(1);
+  for (const query of [
+    "",
+    "?products=",
+    "?products=%00%ff,../..",
+    `?products=${"x,".repeat(900)}`,
+    "?products=a&products=b",
+  ]) {
+    const response = await page.goto(`/en-gb/compare${query}`);
+    expect(response?.status()).toBe(200);
+    await expect(page.getByText(words.empty)).toBeVisible();
+  }
+  await expectAccessible(page);
+});
+
+test("scrolls in its table alone at 320 px, and by the keyboard", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/en-gb/compare?products=carafe,ridge-vase,tide-bowl,weft-rug");
+  const table = page.getByRole("region", { name: words.table });
+  await expect(table.getByRole("columnheader")).toHaveCount(4);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await table.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => table.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
+  await expectAccessible(page);
+});
+
+test("shows what was looked at before, where that was agreed to, and forgets it when asked", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const rail = page.getByRole("region", { name: viewed.title });
+  await page.goto("/en-gb/products/carafe", { waitUntil: "networkidle" });
+  await page.goto("/en-gb/products/tide-bowl", { waitUntil: "networkidle" });
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+
+  await context.addCookies([{ name: "consent", value: "convenience", url: baseURL ?? "http://localhost:3000" }]);
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/product-cards")) asked.push(request.url());
+  });
+  for (const handle of ["carafe", "tide-bowl", "weft-rug"]) {
+    await page.goto(`/en-gb/products/${handle}`, { waitUntil: "networkidle" });
+  }
+  expect(asked).toEqual([]);
+  await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+  await expect(rail.getByRole("article")).toHaveCount(2);
+  await expect(rail.getByRole("link").first()).toHaveAttribute("href", "/en-gb/products/tide-bowl");
+  expect(asked).toHaveLength(1);
+  await expectAccessible(page);
+  await page.goto("/en-gb");
+  await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+  await expect(rail.getByRole("article")).toHaveCount(3);
+  await rail.getByRole("button", { name: viewed.clear }).press("Enter");
+  await expect(rail).toBeHidden();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});

@@ -1,0 +1,313 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, type Request, test } from "@playwright/test";
+import { languages } from "./shopper";
+
+const words = languages.en.product;
+const fjord = "/en-gb/products/fjord-lounge-chair";
+
+/** The scripts a page has asked for, by address. */
+function scriptsOf(page: Page): Set<string> {
+  const asked = new Set<string>();
+  page.on("request", (request: Request) => {
+    if (request.resourceType() === "script") asked.add(request.url());
+  });
+  return asked;
+}
+
+/** A page whose scripts have all come and whose choice is awake. */
+async function opens(page: Page, path: string) {
+  await page.goto(path, { waitUntil: "networkidle" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+const gallery = (page: Page) => page.getByRole("region", { name: words.gallery, exact: true });
+const pictureOf = (page: Page) => gallery(page).getByRole("listitem").first().getByRole("img");
+const violationsOf = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+
+test("walks through the pictures by arrow keys, small pictures and swipes, and says which one it is", async ({
+  page,
+}) => {
+  await opens(page, fjord);
+  const place = (number: number) => words.place.replace("{number}", String(number)).replace("{count}", "4");
+  await gallery(page).getByRole("button", { name: words.enlarge }).first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(gallery(page).getByText(place(2))).toBeAttached();
+  await expect(gallery(page).getByRole("button", { name: place(2) })).toHaveAttribute("aria-current", "true");
+  await gallery(page)
+    .getByRole("button", { name: place(3) })
+    .click();
+  await expect(gallery(page).getByText(place(3))).toBeAttached();
+  await gallery(page)
+    .getByRole("list")
+    .first()
+    .evaluate((list) => list.scrollTo({ left: 0, behavior: "instant" }));
+  await expect(gallery(page).getByText(place(1))).toBeAttached();
+});
+
+test("comes closer to a picture by keys, wheel and double click, and asks for it in full only then", async ({
+  page,
+}) => {
+  await opens(page, fjord);
+  await gallery(page).getByRole("button", { name: words.enlarge }).first().click();
+  const dialog = page.getByRole("dialog", { name: words.gallery });
+  const zoomed = dialog.getByTestId("zoomed");
+  const scale = () => zoomed.evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a);
+  await expect(zoomed.getByRole("img")).toBeVisible();
+  expect(await scale()).toBe(1);
+  await page.keyboard.press("+");
+  await expect.poll(scale).toBeCloseTo(1.5);
+  await expect(zoomed.getByRole("img")).toHaveAttribute("sizes", "1000px");
+  await page.keyboard.press("0");
+  await expect.poll(scale).toBe(1);
+  await zoomed.dblclick({ position: { x: 300, y: 200 } });
+  await expect.poll(scale).toBeCloseTo(2.5);
+  await page.mouse.wheel(0, -200);
+  await expect.poll(scale).toBeGreaterThan(3);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press("0");
+  const before = await zoomed.getByRole("img").getAttribute("src");
+  await page.keyboard.press("ArrowRight");
+  await expect(zoomed.getByRole("img")).not.toHaveAttribute("src", before ?? "");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(gallery(page).getByRole("button", { name: words.enlarge }).first()).toBeFocused();
+});
+
+test("shows the model in 3-D when asked to, its picture first, and nothing of it before", async ({ page }) => {
+  const scripts = scriptsOf(page);
+  const models: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith(".glb")) models.push(request.url());
+  });
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) complaints.push(message.text());
+  });
+  await opens(page, fjord);
+  page.on("request", (request) => {
+    if (!/^(blob|data):/.test(request.url()) && new URL(request.url()).origin !== new URL(page.url()).origin)
+      elsewhere.push(request.url());
+  });
+  const before = new Set(scripts);
+  expect(models).toEqual([]);
+  await page.route("**/*.glb", async (route) => {
+    await expect(page.getByTestId("model-poster")).toBeVisible();
+    await route.continue();
+  });
+  await page.getByRole("button", { name: words.model }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText(words.modelHelp)).toBeVisible({ timeout: 60_000 });
+  expect(
+    await page.locator("model-viewer").evaluate((viewer) => (viewer as HTMLElement & { loaded: boolean }).loaded),
+  ).toBe(true);
+  await expect(page.locator("model-viewer")).toHaveAttribute("ios-src", /\.usdz$/);
+  expect(models).toHaveLength(1);
+  expect([...scripts].filter((url) => !before.has(url)).length).toBeGreaterThan(0);
+  expect(elsewhere).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+});
+
+test("serves models as what they are, and offers none where there is none", async ({ page, request }) => {
+  const { product } = await (await request.get("/api/v1/products/fjord-lounge-chair?market=en-gb")).json();
+  expect((await request.get(product.model.glb)).headers()["content-type"]).toBe("model/gltf-binary");
+  expect((await request.get(product.model.usdz)).headers()["content-type"]).toBe("model/vnd.usdz+zip");
+  await opens(page, "/en-gb/products/fold-throw");
+  await expect(page.getByRole("button", { name: words.model })).toHaveCount(0);
+});
+
+test("plays the film when asked to, with subtitles, and lets it be had in parts", async ({ page, request }) => {
+  const films: string[] = [];
+  page.on("request", (asked) => {
+    if (asked.url().includes("/media/files/")) films.push(asked.url());
+  });
+  await opens(page, fjord);
+  expect(films).toEqual([]);
+  await gallery(page)
+    .getByRole("button", { name: words.place.replace("{number}", "4").replace("{count}", "4") })
+    .click();
+  await gallery(page)
+    .getByRole("button", { name: words.play.split("{title}")[0]?.trim() ?? "" })
+    .click();
+  const film = page.locator("video");
+  await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0);
+  expect(await film.evaluate((video: HTMLVideoElement) => video.duration)).toBeCloseTo(12, 0);
+  await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.textTracks[0]?.cues?.length)).toBe(4);
+  const [src = ""] = films.filter((url) => url.endsWith(".webm"));
+  const part = await request.get(src, { headers: { range: "bytes=0-99" } });
+  expect(part.status()).toBe(206);
+  expect((await part.body()).length).toBe(100);
+});
+
+test("follows the address to a variant and back, and keeps pictures in their place", async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = window as unknown as { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await opens(page, `${fjord}?v=LL-FJORD-RUS-WAL`);
+  await expect(page.getByText("LL-FJORD-RUS-WAL")).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Rust" })).toBeChecked();
+  const rust = await pictureOf(page).getAttribute("src");
+  await page.getByText("Ink", { exact: true }).click();
+  await expect(page.getByText("LL-FJORD-INK-WAL")).toBeVisible();
+  await expect(pictureOf(page)).not.toHaveAttribute("src", rust ?? "");
+  await page.getByRole("navigation", { name: words.sections }).getByRole("link").first().click();
+  await page.getByText("Sand", { exact: true }).click();
+  await expect(page.getByText("LL-FJORD-SAN-WAL")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText("LL-FJORD-INK-WAL")).toBeVisible();
+  await page.goForward();
+  await expect(page.getByText("LL-FJORD-SAN-WAL")).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
+});
+
+test("stays the same static page for every choice, and ignores one that does not exist", async ({ page, request }) => {
+  const plain = await request.get(fjord);
+  const chosen = await request.get(`${fjord}?v=LL-FJORD-RUS-WAL`);
+  expect(chosen.headers()["cache-control"]).toBe(plain.headers()["cache-control"]);
+  expect((await chosen.text()).length).toBe((await plain.text()).length);
+  await opens(page, `${fjord}?v=<script>`);
+  await expect(page.getByText("LL-FJORD-MOS-OAK")).toBeVisible();
+});
+
+test("strikes out what cannot be had and still lets its stock words be read, by keyboard alone", async ({ page }) => {
+  await opens(page, "/en-gb/products/reed-floor-lamp");
+  const soldOut = page.getByRole("radio", { name: words.unavailable });
+  await expect(soldOut).toHaveCount(1);
+  await page.getByRole("radio", { checked: true }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(soldOut).toBeChecked();
+  await expect(page.getByText("LL-REED-BRA")).toBeVisible();
+  await expect(page.getByRole("button", { name: words.soldOut })).toBeDisabled();
+});
+
+test("tells the price of a square metre where the law wants it, anew with every size", async ({ page }) => {
+  const price = page.getByTestId("unit-price");
+  await opens(page, "/de-de/products/weft-rug");
+  const first = await price.textContent();
+  expect(first?.replaceAll("\u00a0", " ")).toMatch(/^\d+(,\d\d)? € \/ m²$/);
+  await page.getByText("200 × 300 cm").click();
+  await expect(price).not.toHaveText(first ?? "");
+  await opens(page, "/en-us/products/weft-rug");
+  await expect(price).toHaveCount(0);
+  await opens(page, "/de-de/products/fjord-lounge-chair");
+  await expect(price).toHaveCount(0);
+});
+
+for (const [market, standard, express] of [
+  ["en-gb", "Tue 29 Dec – Thu 31 Dec", "Thu 24 Dec – Tue 29 Dec"],
+  ["de-de", "Di., 29. – Do., 31. Dez.", "Do., 24. – Mo., 28. Dez."],
+] as const) {
+  test(`tells in ${market} when it arrives, past Christmas, and how long it takes before the day is known`, async ({
+    page,
+    request,
+  }) => {
+    const spoken = (text: string | null) => text?.replaceAll(/[\u2009\u202f\u00a0]/g, " ");
+    const { daysSpan, delivery } = languages[market === "en-gb" ? "en" : "de"].product;
+    const [min, max] = market === "en-gb" ? ["2", "4"] : ["3", "5"];
+    const html = await (await request.get(`/${market}/products/stoneware-mug`)).text();
+    expect(html).toContain(daysSpan.replace("{min}", min).replace("{max}", max));
+    await page.clock.setFixedTime(new Date(2026, 11, 23, 9, 0));
+    await opens(page, `/${market}/products/stoneware-mug`);
+    const told = page.getByRole("region", { name: delivery }).getByRole("definition");
+    await expect.poll(async () => spoken(await told.nth(0).textContent())).toBe(standard);
+    expect(spoken(await told.nth(1).textContent())).toBe(express);
+  });
+}
+
+test("tells what lies at the counter of the market, variant by variant", async ({ page }) => {
+  await opens(page, "/en-gb/products/slab-coffee-table");
+  const counter = page.getByRole("region", { name: words.delivery });
+  await expect(counter).toContainText(words.pickupIn.replace("{place}", "Leeds"));
+  await expect(counter).toContainText(words.pickupPlenty.split("{")[0] ?? "");
+  await page.getByText("Marble", { exact: true }).click();
+  await expect(counter).toContainText(words.pickupLeft.split(",")[0]?.replace("{left}", "1") ?? "");
+  await opens(page, "/en-gb/products/carafe");
+  await expect(counter).toContainText(words.pickupNone);
+  await opens(page, "/de-de/products/slab-coffee-table");
+  const german = languages.de.product;
+  await expect(page.getByRole("region", { name: german.delivery })).toContainText("Abholung in Rotterdam");
+});
+
+test("draws the chosen size to scale and says its measures, in inches where people use them", async ({ page }) => {
+  await opens(page, "/en-gb/products/kin-dining-table");
+  const drawing = page.getByRole("img", { name: /^Width/ });
+  await page.getByText("160 cm", { exact: true }).click();
+  await expect(drawing).toHaveAccessibleName(/^Width 160 cm, Depth \d+ cm, Height 75 cm$/);
+  await page.getByText("240 cm", { exact: true }).click();
+  await expect(drawing).toHaveAccessibleName(/^Width 240 cm/);
+  await opens(page, "/en-us/products/kin-dining-table");
+  await expect(drawing).toHaveAccessibleName(/^Width \d+(\.\d)? in, /);
+});
+
+test("opens the size guide on demand, in the market's measures", async ({ page }) => {
+  const scripts = scriptsOf(page);
+  await opens(page, "/en-us/products/weft-rug");
+  const before = scripts.size;
+  await page.getByRole("button", { name: words.sizeGuide }).click();
+  const sheet = page.getByRole("dialog", { name: "Which rug fits?" });
+  await expect(sheet.getByRole("cell", { name: "55.1 in" })).toBeVisible();
+  expect(scripts.size).toBeGreaterThan(before);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: words.sizeGuide })).toBeFocused();
+  await opens(page, "/en-us/products/stoneware-mug");
+  await expect(page.getByRole("button", { name: words.sizeGuide })).toHaveCount(0);
+});
+
+test("offers leaflets to download as what they are", async ({ page, request }) => {
+  await opens(page, "/fr-fr/products/kin-dining-table");
+  const leaflet = page.getByRole("link", { name: /Notice de montage \(PDF, \d+ ?ko\)/ });
+  const answer = await request.get((await leaflet.getAttribute("href")) ?? "");
+  expect(answer.headers()["content-type"]).toBe("application/pdf");
+  expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");
+});
+
+test("shows others of its kind beside what goes with it, each once", async ({ page }) => {
+  await opens(page, fjord);
+  const names = async (title: string) => page.getByRole("list", { name: title }).getByRole("heading").allTextContents();
+  const [goesWith, others] = [await names(words.related), await names(words.alternatives)];
+  expect(goesWith.length).toBeGreaterThan(0);
+  expect(others.filter((name) => goesWith.includes(name))).toEqual([]);
+});
+
+test("keeps the button in reach on a phone once it was scrolled past", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await opens(page, fjord);
+  const add = page.getByRole("button", { name: words.add });
+  await page.locator("#details").scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector("#dimensions")?.scrollIntoView());
+  await expect(add).toBeInViewport();
+  await add.click();
+  await expect(page.getByText(words.added)).toBeInViewport();
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test("loads neither zoom, 3-D nor size guide before someone wants them", async ({ page }) => {
+  const scripts = scriptsOf(page);
+  await opens(page, "/en-gb/products/weft-rug");
+  const bodies = await Promise.all([...scripts].map(async (url) => (await page.request.get(url)).text()));
+  expect(bodies.length).toBeGreaterThan(0);
+  for (const part of ["model-viewer", "touch-none", "inset-y-0 w-[min(26rem"]) {
+    expect(bodies.filter((body) => body.includes(part))).toEqual([]);
+  }
+});
+
+for (const path of ["/en-gb/products/fjord-lounge-chair", "/de-de/products/weft-rug", "/en-us/products/carafe"]) {
+  test(`${path} is clear to everyone by day and by night, on a desk and at 320 px`, async ({ page }) => {
+    for (const width of [1440, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await opens(page, path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        expect(await violationsOf(page)).toEqual([]);
+      }
+    }
+  });
+}

@@ -1,0 +1,56 @@
+import { fold } from "./fold";
+
+/** Letters that must be changed, added, left out or swapped with the next to lead from one word to another; none beyond `most`. */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? i + j;
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1];
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const cheapest = Math.min(at(i - 1, j - 1) + (isSame ? 0 : 1), at(i - 1, j) + 1, at(i, j - 1) + 1);
+      row.push(isSwapped ? Math.min(cheapest, at(i - 2, j - 2) + 1) : cheapest);
+    }
+  }
+  return at(a.length, b.length);
+}
+
+/** Words of a question that count; more say nothing more. */
+const mostTerms = 8;
+
+/** How well a word of a name fits one that was typed: whole, its beginning, part of it, or one or two letters beside it. */
+function likeness(typed: string, word: string): number {
+  if (word === typed) return 4;
+  if (word.startsWith(typed)) return 3;
+  if (typed.length >= 4 && word.includes(typed)) return 2;
+  const most = typed.length >= 7 ? 2 : typed.length >= 4 ? 1 : 0;
+  if (most === 0) return 0;
+  return Math.min(distance(typed, word, most), distance(typed, word.slice(0, typed.length), most)) <= most ? 1 : 0;
+}
+
+/** How well a name answers a question of `terms` (see Merchandising); 0 where a term finds nothing in it. */
+export function nameScore(terms: string[][], name: string): number {
+  const words = fold(name).split(" ");
+  const best = (typed: string) => Math.max(0, ...words.map((word) => likeness(typed, word)));
+  const all = (phrase: string) => Math.min(...phrase.split(" ").map(best));
+  const scores = terms.map((alternatives) => Math.max(0, ...alternatives.map(all)));
+  return scores.length === 0 || scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
+}
+
+/** What is called so, best first; a mistyped letter is forgiven. What only a further text says, such as an excerpt, comes last. */
+export function findByName<T>(asked: string[][], things: T[], textsOf: (thing: T) => string[], most: number): T[] {
+  const terms = asked.slice(0, mostTerms);
+  return things
+    .map((thing) => {
+      const [name = "", ...others] = textsOf(thing);
+      const score = nameScore(terms, name) || nameScore(terms, [name, ...others].join(" ")) / 10;
+      return { thing, score };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ thing }) => thing);
+}
