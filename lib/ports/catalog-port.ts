@@ -23,6 +23,8 @@ export type CatalogPort = {
   /** The words of every colour and material in use. */
   facetWords(market: Market): Promise<FacetWords>;
   categoryTree(market: Market): Promise<Category[]>;
+  /** A set that costs less together; null where there is none, or nothing is off. */
+  bundleByHandle(handle: string, market: Market): Promise<Bundle | null>;
   /** Collections with words of their own, by handle. */
   collections(market: Market): Promise<Collection[]>;
   /** A stretch of all products sold in the market, by handle, for who lists them all; at most 1,000 at once. */
@@ -30,7 +32,5 @@ export type CatalogPort = {
     stretch: { offset: number; limit: number },
     market: Market,
   ): Promise<{ products: ProductAddress[]; total: number }>;
-  /** A set that costs less together; null where there is none, or nothing is off. */
-  bundleByHandle(handle: string, market: Market): Promise<Bundle | null>;
   collectionByHandle(handle: string, market: Market): Promise<Collection | null>;
 };

@@ -26,6 +26,8 @@ const manifest = {
   titles: () => ["titles", "articles"],
   search: () => ["search"],
   suggestions: () => ["listings", "products", "categories", "titles", "articles"],
+  reviews: (handle: string) => [`reviews:${handle}`],
+  questions: (handle: string) => [`questions:${handle}`],
 };
 type Noun = keyof typeof manifest;
 
@@ -71,5 +73,9 @@ export function planRevalidation(event: ChangeEvent): string[] {
       return ["search"];
     case "media.changed":
       return ["media"];
+    case "reviews.changed":
+      return [`reviews:${event.handle}`];
+    case "questions.changed":
+      return [`questions:${event.handle}`];
   }
 }

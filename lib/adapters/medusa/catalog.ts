@@ -183,6 +183,18 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       );
       return [...product_categories].sort(byRank).map(toCategory);
     },
+    collectionByHandle,
+    async bundleByHandle(handle, market) {
+      const { set } = await medusa.read(EngineSet, `/store/sets/${encodeURIComponent(handle)}`);
+      if (!set) return null;
+      const [collection, products] = await Promise.all([
+        collectionByHandle(handle, market),
+        productsByHandles(set.products, market),
+      ]);
+      if (products.length < set.products.length) return null;
+      const members = products.map(toBundleMember);
+      return { handle, title: collection?.title ?? "", percent: set.percent, members };
+    },
     async collections(market) {
       const { collections } = await medusa.read(
         Collections,
@@ -200,18 +212,6 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
         products: products.map(({ handle, updated_at }) => ({ handle, changedAt: changed(updated_at) })),
         total,
       };
-    },
-    collectionByHandle,
-    async bundleByHandle(handle, market) {
-      const { set } = await medusa.read(EngineSet, `/store/sets/${encodeURIComponent(handle)}`);
-      if (!set) return null;
-      const [collection, products] = await Promise.all([
-        collectionByHandle(handle, market),
-        productsByHandles(set.products, market),
-      ]);
-      if (products.length < set.products.length) return null;
-      const members = products.map(toBundleMember);
-      return { handle, title: collection?.title ?? "", percent: set.percent, members };
     },
   };
 }

@@ -1,13 +1,14 @@
 import "server-only";
 import type { Availability } from "@/lib/domain/availability";
 import type { ProductStory } from "@/lib/domain/content";
-import { formatLength, formatWeight } from "@/lib/domain/format-measure";
+import { formatWeight } from "@/lib/domain/format-measure";
 import { formatMoney } from "@/lib/domain/format-money";
 import type { Listing } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import type { Price } from "@/lib/domain/price";
 import type { Product, ProductCard } from "@/lib/domain/product";
+import { sizeText } from "@/lib/server/size-text";
 import { words } from "@/lib/server/words";
 import { measuringOf } from "@/shop.config";
 import { blockText, bullets, link, paragraphs, plain, table } from "./text";
@@ -38,7 +39,6 @@ export function productMarkdown(
 ): string {
   const t = words(market, "product");
   const machines = words(market, "machines");
-  const measuring = measuringOf(market);
   const { dimensions, weightGrams, options } = product;
   const head = [
     ...options.map(({ label }) => plain(label)),
@@ -54,15 +54,6 @@ export function productMarkdown(
     stockText(variant.availability, market),
     link(variant.sku, `${paths.product(market.code, product.handle)}?v=${encodeURIComponent(variant.sku)}`),
   ]);
-  const length = (centimetres: number) => formatLength(centimetres, measuring);
-  const size = dimensions
-    ? [
-        `${t("width")}: ${length(dimensions.width)}`,
-        `${t("depth")}: ${length(dimensions.depth)}`,
-        `${t("height")}: ${length(dimensions.height)}`,
-      ]
-    : [];
-  const weight = weightGrams ? [`${t("weight")}: ${formatWeight(weightGrams, measuring)}`] : [];
   const section = (title: string, items: string[]) =>
     items.length > 0 ? `## ${title}\n\n${bullets(items.map(plain))}` : null;
   return paragraphs([
@@ -72,7 +63,8 @@ export function productMarkdown(
     table(head, rows),
     market.taxDisplay === "included" ? t("taxIncluded") : t("taxExcluded"),
     section(t("details"), product.features),
-    section(t("dimensions"), [...size, ...weight]),
+    dimensions ? `## ${t("dimensions")}\n\n${sizeText(dimensions, market)}` : null,
+    weightGrams ? `${t("weight")}: ${formatWeight(weightGrams, measuringOf(market))}` : null,
     section(t("materials"), product.materials),
     section(t("care"), product.care),
     ...(story?.blocks ?? []).map((block) => blockText(block, market.code).trim()),

@@ -116,6 +116,12 @@ export function memoryCatalog(state: MemoryState): CatalogPort {
       };
     },
     categoryTree: async (market) => toTree(state.goods, market),
+    async bundleByHandle(handle, market) {
+      const members = sold(market).filter(({ sets }) => sets.includes(handle));
+      if (members.length < 2) return null;
+      const title = collectionTitles[handle]?.[market.language] ?? "";
+      return { handle, title, percent: 10, members: members.map(toBundleMember) };
+    },
     collections: async (market) =>
       Object.entries(collectionTitles).map(([handle, titles]) => ({
         handle,
@@ -130,12 +136,6 @@ export function memoryCatalog(state: MemoryState): CatalogPort {
         .slice(offset, offset + limit)
         .map((handle) => ({ handle, changedAt: "2026-10-01T08:00:00Z" }));
       return { products, total: handles.length };
-    },
-    async bundleByHandle(handle, market) {
-      const members = sold(market).filter(({ sets }) => sets.includes(handle));
-      if (members.length < 2) return null;
-      const title = collectionTitles[handle]?.[market.language] ?? "";
-      return { handle, title, percent: 10, members: members.map(toBundleMember) };
     },
     async collectionByHandle(handle, market) {
       const titles = collectionTitles[handle];

@@ -10,5 +10,12 @@ export const listTileWords = (market: Market) => ({
 /** The few words product tiles speak. */
 export function tileWords(market: Market) {
   const t = words(market, "common");
-  return { from: t("from"), was: t("was"), now: t("now"), soldOut: t("soldOut"), colours: t("colours") };
+  return {
+    from: t("from"),
+    was: t("was"),
+    now: t("now"),
+    soldOut: t("soldOut"),
+    colours: t("colours"),
+    rating: words(market, "reviews").raw("rating"),
+  };
 }
