@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { filterKeys } from "./lib/domain/listing-filters";
+import { filterKeys, keptPatterns } from "./lib/domain/listing-filters";
 import { segmentCodes, segmentCookie } from "./lib/domain/segment";
 import { browsePolicy, everyAnswer, productPolicy } from "./security-headers";
 import { pseudoMarket, shopConfig } from "./shop.config";
@@ -14,6 +14,7 @@ function codes(): string[] {
 
 // The mirrored market has its paths in every build; without PSEUDO_MARKET it answers 404 like any unknown one.
 const markets = [...shopConfig.markets, pseudoMarket].map((market) => market.code).join("|");
+const listings = `/:market(${markets})/:kind(categories|collections)/:handle`;
 const source = `/:market(${markets})/:path*`;
 
 const config: NextConfig = {
@@ -45,9 +46,15 @@ const config: NextConfig = {
           source: `/:market(${markets})/:kind(products|categories|collections|pages|journal)/:name([a-z0-9-]+).md`,
           destination: "/markdown/:market/:kind/:name",
         },
-        // A listing is static as it is, and made for the request where its address says filters.
+        // A listing is static as it is and for what many ask alike, and made for the request where its address says more.
+        ...Object.entries(keptPatterns).map(([key, pattern]) => ({
+          source: listings,
+          has: [{ type: "query" as const, key, value: `(?<value>${pattern})` }],
+          missing: filterKeys.filter((other) => other !== key).map((other) => ({ type: "query" as const, key: other })),
+          destination: `/:market/:kind/:handle/only/${key}-:value`,
+        })),
         ...filterKeys.map((key) => ({
-          source: `/:market(${markets})/:kind(categories|collections)/:handle`,
+          source: listings,
           has: [{ type: "query" as const, key }],
           destination: "/:market/:kind/:handle/filtered",
         })),

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { Link } from "@/components/ui/link";
 import type { ProductCard } from "@/lib/domain/product";
 import { CompareToggle } from "./compare-toggle";
+import { LowestPrice, type LowestPriceWords } from "./lowest-price";
 import { Picture } from "./picture";
 import { PriceText } from "./price-text";
 import { Rating } from "./rating";
@@ -26,7 +27,7 @@ export interface ProductTileProps {
     colours: string;
     compare?: string;
     rating?: string;
-  };
+  } & LowestPriceWords;
 }
 
 /** A product in a grid. One link; no script of its own: `SwatchGrid` hears its dots of colour. */
@@ -74,6 +75,7 @@ export function ProductTile({
           words={card.isFrom ? words : { was: words.was, now: words.now }}
         />
       </p>
+      <LowestPrice price={card.price} locale={locale} words={words} className="text-xs" />
       {card.rating && words.rating ? (
         <p className="mt-1.5 text-sm">
           <Rating rating={card.rating} locale={locale} pattern={words.rating} />

@@ -2,10 +2,9 @@
 
 import { useEffect, useState } from "react";
 import { useChosenVariant } from "@/components/commerce/chosen-variant";
-import { arrival, arrivalWords, calendarDay } from "@/lib/domain/arrival";
+import { arrival, arrivalWords, calendarDay, leavesOn } from "@/lib/domain/arrival";
 import type { WorkingDays } from "@/lib/domain/fulfilment";
 import type { HolidayRule } from "@/lib/domain/holidays";
-import { isBuyable } from "@/lib/domain/is-buyable";
 import { useChoice } from "./variant-choice";
 
 /** One way to the shopper, with its days in words for as long as nobody knows today's date. */
@@ -28,10 +27,9 @@ export function DeliveryLines({ delivery, pickup, locale, holidays, words }: Del
   useEffect(() => setToday(calendarDay(new Date())), []);
   const place = variants.indexOf(variant);
 
-  // A piece on back-order leaves on a day of its own, and one that is sold out on none.
-  const isHere = isBuyable(variant.availability) && variant.availability.state !== "back-order";
+  const leaves = today === null ? null : leavesOn(variant.availability, today);
   const when = ({ days, inDays }: Way) =>
-    today === null || !isHere ? inDays : arrivalWords(arrival(today, days, holidays), locale);
+    leaves === null ? inDays : arrivalWords(arrival(leaves, days, holidays), locale);
   const stockWords = (way: DeliveryLinesProps["pickup"][number]) => {
     const left = way.stock[place] ?? 0;
     if (left === 0) return words.none;

@@ -28,6 +28,7 @@ export function DimensionDrawing({ dimensions, measuring, words }: DimensionDraw
         direction="ltr"
         className="w-full max-w-xl text-ink"
       >
+        <path d="M24 162H396" className="stroke-line" strokeWidth="1" />
         {layOut(size).map((view, index) => (
           <ViewDrawing
             key={view.from}
@@ -59,7 +60,7 @@ function ViewDrawing({ view: { x, y, width, height }, across, up, title }: ViewD
   const [end, foot] = [x + width, y + height];
   return (
     <g fill="none" stroke="currentColor">
-      <rect {...{ x, y, width, height }} rx="1.5" className="fill-linen" strokeWidth="1.2" />
+      <rect {...{ x, y, width, height }} className="fill-linen" strokeWidth="1" strokeDasharray="4 3" />
       <g className="stroke-muted" strokeWidth="0.7">
         <path d={`M${x} ${foot + 12}H${end}M${x} ${foot + 8}v8M${end} ${foot + 8}v8`} />
         {up ? <path d={`M${x - 12} ${y}V${foot}M${x - 16} ${y}h8M${x - 16} ${foot}h8`} /> : null}

@@ -87,12 +87,14 @@ export function Gallery({ images, film, model, words }: GalleryProps) {
             </li>
           ) : null}
         </ul>
-        <p className="pointer-events-none absolute end-3 bottom-3 rounded-full bg-paper/90 px-3 py-1 text-xs tabular-nums">
-          <span aria-hidden="true">
-            {current + 1} / {count}
-          </span>
-          <span className="sr-only">{place.replace("{number}", String(current + 1))}</span>
-        </p>
+        {count > 1 ? (
+          <p className="pointer-events-none absolute end-3 bottom-3 rounded-full bg-paper/90 px-3 py-1 text-xs tabular-nums">
+            <span aria-hidden="true">
+              {current + 1} / {count}
+            </span>
+            <span className="sr-only">{place.replace("{number}", String(current + 1))}</span>
+          </p>
+        ) : null}
         {model ? (
           <button
             type="button"

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Picture } from "@/components/commerce/picture";
 import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
@@ -29,15 +29,13 @@ export default function ZoomView({ images, start, words, onClose }: ZoomViewProp
   const stage = useRef<HTMLDivElement>(null);
   const zoom = useZoom(stage);
   const image = images[index];
-  useEffect(() => stage.current?.focus(), []);
-  if (!image) return null;
-
   function turn(step: number) {
     zoom.reset();
     setIndex((index + step + images.length) % images.length);
   }
-  function press(event: KeyboardEvent) {
-    const isRtl = getComputedStyle(event.currentTarget).direction === "rtl";
+  // Wherever in the dialog the keyboard is.
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const isRtl = getComputedStyle(document.documentElement).direction === "rtl";
     const [x, y] = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key] ?? [];
     if (event.key === "+" || event.key === "=") zoom.by(1.5);
     else if (event.key === "-") zoom.by(1 / 1.5);
@@ -46,17 +44,16 @@ export default function ZoomView({ images, start, words, onClose }: ZoomViewProp
     else if (zoom.isClose) zoom.move(x * 80, y * 80);
     else if (x) turn(isRtl ? x : -x);
     event.preventDefault();
-  }
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+  if (!image) return null;
   return (
     <Dialog title={words.gallery} isTitleHidden place="full" closeLabel={words.close} onClose={onClose}>
-      <div
-        ref={stage}
-        tabIndex={-1}
-        role="application"
-        aria-label={image.alt}
-        onKeyDown={press}
-        className="relative h-[calc(100dvh-6.5rem)] touch-none overflow-hidden outline-none select-none"
-      >
+      <div ref={stage} className="relative h-[calc(100dvh-6.5rem)] touch-none overflow-hidden select-none">
         <div
           className={`size-full ${zoom.isClose ? "cursor-grab active:cursor-grabbing" : "cursor-zoom-in"}`}
           style={{ transform: zoom.transform }}

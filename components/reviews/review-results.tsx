@@ -73,7 +73,7 @@ export function ReviewResults({ handle, market, locale, choice, from, onReset, w
   const status = isLoading ? words.loading : words.found.replace("{total}", total.toLocaleString(locale));
   return (
     <div aria-busy={isLoading}>
-      <p role="status" className={from === 1 ? "text-sm text-muted" : "sr-only"}>
+      <p role="status" className={from > 1 ? "sr-only" : "text-sm text-muted"}>
         {problem ? "" : status}
       </p>
       {shown && total === 0 && !isLoading && !problem ? (

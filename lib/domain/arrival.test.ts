@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { shopConfig } from "@/shop.config";
-import { arrival, arrivalWords, calendarDay } from "./arrival";
+import { arrival, arrivalWords, calendarDay, leavesOn } from "./arrival";
 import { easter, holidayOf } from "./holidays";
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -65,6 +65,26 @@ describe("the days of arrival", () => {
 
   it("takes the device's own calendar day", () => {
     expect(calendarDay(new Date(2026, 10, 24, 23, 59))).toBe(day("2026-11-24"));
+  });
+});
+
+describe("the day from which a piece can leave", () => {
+  const today = day("2026-11-24");
+
+  it("is today for what lies there", () => {
+    expect(leavesOn({ state: "in-stock" }, today)).toBe(today);
+    expect(leavesOn({ state: "low-stock", left: 1 }, today)).toBe(today);
+  });
+
+  it("is the day it is expected or made for what is on back-order, and never one that is past", () => {
+    expect(leavesOn({ state: "back-order", shipsOn: "2026-12-18" }, today)).toBe(day("2026-12-18"));
+    expect(leavesOn({ state: "back-order", shipsOn: "2026-11-02" }, today)).toBe(today);
+    expect(leavesOn({ state: "back-order", leadDays: 30 }, today)).toBe(day("2026-12-24"));
+  });
+
+  it("is unknown for what is sold out and for what nobody knows the day of", () => {
+    expect(leavesOn({ state: "sold-out" }, today)).toBeNull();
+    expect(leavesOn({ state: "back-order" }, today)).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Availability } from "./availability";
 import type { WorkingDays } from "./fulfilment";
 import { type HolidayRule, holidayOf } from "./holidays";
 
@@ -27,6 +28,24 @@ function after(day: number, workingDays: number, holidays: readonly HolidayRule[
  */
 export function arrival(from: number, { min, max }: WorkingDays, holidays: readonly HolidayRule[]): [Date, Date] {
   return [new Date(after(from, min, holidays)), new Date(after(from, max, holidays))];
+}
+
+/**
+ * The day from which a piece can leave: today for what lies there, the day it is expected or made for what is on back-order.
+ * Null where no day can be told: for what is sold out, and for a back-order nobody knows the day of.
+ */
+export function leavesOn(availability: Availability, today: number): number | null {
+  switch (availability.state) {
+    case "sold-out":
+      return null;
+    case "back-order": {
+      const { shipsOn, leadDays } = availability;
+      if (shipsOn) return Math.max(Date.parse(shipsOn), today);
+      return leadDays ? today + leadDays * dayLength : null;
+    }
+    default:
+      return today;
+  }
 }
 
 /** The device's calendar day as UTC midnight, so that days can be counted without clocks that are put back. */

@@ -20,9 +20,9 @@ test("a product that is not sold in the market is none", async () => {
   expect(await viewProduct(shop, { handle: "kettle", market: de })).toBeNull();
 });
 
-test("a product comes with others of its category that are not shown already, and with the ways to the door", async () => {
+test("a product comes with others of its category, then of the one above, that are not shown already, and with the ways to the door", async () => {
   const seen = await viewProduct(memoryPorts(), { handle: "kettle", market });
-  expect(seen?.alternatives.map((card) => card.handle)).toEqual(["jug"]);
+  expect(seen?.alternatives.map((card) => card.handle)).toEqual(["jug", "mug"]);
   expect(seen?.fulfilment.delivery.map(({ code }) => code)).toEqual(["standard"]);
   expect(Object.keys(seen?.fulfilment.pickup[0]?.stock ?? {})).toEqual(["kettle-steel"]);
 });

@@ -6,6 +6,8 @@ import { Handle, type Product, type ProductCard } from "@/lib/domain/product";
 import type { Ports } from "@/lib/ports/ports";
 
 const mostAlternatives = 4;
+/** Below this a row of them looks forgotten. */
+const fewAlternatives = 2;
 
 export type ProductInFull = {
   product: Product;
@@ -26,17 +28,26 @@ export async function viewProduct(
   if (!Handle.safeParse(handle).success) return null;
   const product = await catalog.productByHandle(handle, market);
   if (!product) return null;
-  const category = product.categories.at(-1)?.handle;
   const [set] = product.sets;
-  const [related, alike, ways, found] = await Promise.all([
+  const [related, alternatives, ways, found] = await Promise.all([
     catalog.cardsByHandles(product.related, market),
-    category ? catalog.list(ListingQuery.parse({ category }), market) : null,
+    alternativesTo(product, market, catalog),
     fulfilment.optionsFor(handle, market),
     set ? catalog.bundleByHandle(set, market) : null,
   ]);
-  const isShown = (card: ProductCard) => card.handle === handle || product.related.includes(card.handle);
   const order = (member: { handle: string }) => (member.handle === handle ? 0 : 1);
-  const alternatives = (alike?.products ?? []).filter((card) => !isShown(card)).slice(0, mostAlternatives);
   const bundle = found && { ...found, members: found.members.toSorted((a, b) => order(a) - order(b)) };
   return { product, related, alternatives, fulfilment: ways, bundle };
+}
+
+/** Others of the product's own category; where it stands there all but alone, of the one above. */
+async function alternativesTo(product: Product, market: Market, catalog: Ports["catalog"]): Promise<ProductCard[]> {
+  const isShown = ({ handle }: ProductCard) => handle === product.handle || product.related.includes(handle);
+  const found = new Map<string, ProductCard>();
+  for (const { handle: category } of product.categories.toReversed()) {
+    if (found.size >= fewAlternatives) break;
+    const { products } = await catalog.list(ListingQuery.parse({ category }), market);
+    for (const card of products) if (!isShown(card)) found.set(card.handle, card);
+  }
+  return [...found.values()].slice(0, mostAlternatives);
 }

@@ -16,5 +16,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CategoryPage({ params }: Props) {
-  return <ListingView {...(await categoryListing(params))} filters={noFilters} />;
+  return <ListingView {...(await categoryListing(params))} filters={noFilters} isKept />;
 }

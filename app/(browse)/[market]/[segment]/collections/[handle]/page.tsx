@@ -16,5 +16,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CollectionPage({ params }: Props) {
-  return <ListingView {...(await collectionListing(params))} filters={noFilters} />;
+  return <ListingView {...(await collectionListing(params))} filters={noFilters} isKept />;
 }
