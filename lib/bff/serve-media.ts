@@ -7,6 +7,8 @@ const sources: Record<string, () => string> = {
   files: () => `${env().CMS_URL}/api/files/file/`,
 };
 const fileName = /^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,200}$/u;
+/** What back ends that know few kinds of files call a stream of bytes; Quick Look opens only what is called by its name. */
+const kinds: Record<string, string> = { glb: "model/gltf-binary", usdz: "model/vnd.usdz+zip", vtt: "text/vtt" };
 const passed = ["content-type", "content-length", "content-range", "accept-ranges", "etag", "last-modified"];
 
 /** Pictures, models, films and documents of the back ends, served from the shop's own origin. Names are closed: no path can leave the folder. */
@@ -37,5 +39,7 @@ export async function serveMedia(
     const value = upstream.headers.get(key);
     if (value) headers.set(key, value);
   }
+  const kind = kinds[path.at(-1)?.split(".").at(-1) ?? ""];
+  if (kind) headers.set("content-type", kind);
   return new Response(upstream.body, { status: upstream.status, headers });
 }
