@@ -1,8 +1,8 @@
 import type { NextConfig } from "next";
-import { filterKeys } from "./lib/domain/listing-filters";
+import { filterKeys, keptPatterns } from "./lib/domain/listing-filters";
 import { segmentCodes, segmentCookie } from "./lib/domain/segment";
 import { browsePolicy, everyAnswer, productPolicy } from "./security-headers";
-import { shopConfig } from "./shop.config";
+import { pseudoMarket, shopConfig } from "./shop.config";
 
 /** Segment codes are fixed when the shop is built, so the secret is needed here and not only at run time. */
 function codes(): string[] {
@@ -12,7 +12,9 @@ function codes(): string[] {
   return segmentCodes(secret, shopConfig.segmentSlots);
 }
 
-const markets = shopConfig.markets.map((market) => market.code).join("|");
+// The mirrored market has its paths in every build; without PSEUDO_MARKET it answers 404 like any unknown one.
+const markets = [...shopConfig.markets, pseudoMarket].map((market) => market.code).join("|");
+const listings = `/:market(${markets})/:kind(categories|collections)/:handle`;
 const source = `/:market(${markets})/:path*`;
 
 const config: NextConfig = {
@@ -36,9 +38,23 @@ const config: NextConfig = {
     const known = `(?<segment>${codes().join("|")})`;
     return {
       beforeFiles: [
-        // A listing is static as it is, and made for the request where its address says filters.
+        { source: "/favicon.ico", destination: "/icons/32.png" },
+        // A page's address with `.md` behind it is the page as Markdown; proxy.ts does the same for who asks by Accept.
+        { source: `/:market(${markets}).md`, destination: "/markdown/:market" },
+        { source: `/:market(${markets})/journal.md`, destination: "/markdown/:market/journal" },
+        {
+          source: `/:market(${markets})/:kind(products|categories|collections|pages|journal)/:name([a-z0-9-]+).md`,
+          destination: "/markdown/:market/:kind/:name",
+        },
+        // A listing is static as it is and for what many ask alike, and made for the request where its address says more.
+        ...Object.entries(keptPatterns).map(([key, pattern]) => ({
+          source: listings,
+          has: [{ type: "query" as const, key, value: `(?<value>${pattern})` }],
+          missing: filterKeys.filter((other) => other !== key).map((other) => ({ type: "query" as const, key: other })),
+          destination: `/:market/:kind/:handle/only/${key}-:value`,
+        })),
         ...filterKeys.map((key) => ({
-          source: `/:market(${markets})/:kind(categories|collections)/:handle`,
+          source: listings,
           has: [{ type: "query" as const, key }],
           destination: "/:market/:kind/:handle/filtered",
         })),

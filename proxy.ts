@@ -1,10 +1,14 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { prefersMarkdown } from "./lib/domain/accept";
 import { segmentCodes, segmentCookie } from "./lib/domain/segment";
 import { securePolicy } from "./security-headers";
 import { shopConfig } from "./shop.config";
 
 const year = 31_536_000;
 const isSecurePath = (pathname: string): boolean => /^\/[^/]+\/(?:checkout$|orders\/)/.test(pathname);
+
+/** The pages that can be had as Markdown. */
+const hasMarkdown = /^\/[a-z]{2}-[a-z]{2}(?:\/(?:(?:products|categories|collections|pages|journal)\/[^/]+|journal))?$/;
 
 /** Nobody needs a market to arrive: the browser's languages choose, the first market answers the rest. */
 function preferredMarket(languages: string | null): string {
@@ -17,7 +21,7 @@ function preferredMarket(languages: string | null): string {
   return shopConfig.markets[0].code;
 }
 
-/** Runs on first visits, on the bare domain and on secure pages only. It sets headers; it authorises nothing. */
+/** Runs on first visits, on the bare domain, on secure pages and for who names Markdown only. It sets headers; it authorises nothing. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (pathname === "/") {
@@ -25,6 +29,9 @@ export function proxy(request: NextRequest): NextResponse {
       new URL(`/${preferredMarket(request.headers.get("accept-language"))}`, request.url),
       307,
     );
+  }
+  if (hasMarkdown.test(pathname) && prefersMarkdown(request.headers.get("accept"))) {
+    return NextResponse.rewrite(new URL(`/markdown${pathname}`, request.url));
   }
   const headers = new Headers(request.headers);
   const policy = isSecurePath(pathname) ? securePolicy(btoa(crypto.randomUUID())) : null;
@@ -44,6 +51,10 @@ export const config = {
     "/",
     "/:market/checkout",
     "/:market/orders/:path*",
+    {
+      source: "/((?!api/|_next/|media/|.*\\.).*)",
+      has: [{ type: "header", key: "accept", value: "(.*)text/markdown(.*)" }],
+    },
     { source: "/((?!api/|_next/|media/|.*\\.).*)", missing: [{ type: "cookie", key: "segment" }] },
   ],
 };

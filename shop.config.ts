@@ -2,6 +2,20 @@ import type { Measuring } from "./lib/domain/format-measure";
 import type { HolidayRule } from "./lib/domain/holidays";
 import type { Market } from "./lib/domain/market";
 
+/**
+ * A market written from right to left, in English words and the second market's prices, to see that every page can be mirrored. It
+ * is there only where `PSEUDO_MARKET` is set: in tests.
+ */
+export const pseudoMarket = {
+  code: "ar-xb",
+  locale: "ar-XB",
+  language: "en",
+  country: "gb",
+  currency: "GBP",
+  taxDisplay: "included",
+  label: "Mirror",
+} as const satisfies Market;
+
 /** Everything a fork may want to change without reading the code. Secrets and addresses live in the environment instead. */
 export const shopConfig = {
   name: "Larch & Loom",
@@ -51,6 +65,8 @@ export const shopConfig = {
   listing: { pageSize: 24, maxPage: 50 },
   /** Below this many pieces the product page says how many are left. */
   lowStock: 4,
+  /** Within how many days a thing may come back, and whether that costs the shopper nothing: as the page on returns says. */
+  returns: { days: 30, isFree: true },
   /** Countries whose law wants the price of a litre, a kilogram, a metre beside the price (Directive 98/6/EC and its kin). */
   unitPriceCountries: ["gb", "de", "fr"],
   /** Countries whose law wants the lowest price of the thirty days before beside a sale price (Directive 98/6/EC, article 6a). */
@@ -73,6 +89,7 @@ export const shopConfig = {
   cart: { maxQuantity: number; maxLines: number };
   listing: { pageSize: number; maxPage: number };
   lowStock: number;
+  returns: { days: number; isFree: boolean };
   unitPriceCountries: readonly string[];
   priorPriceCountries: readonly string[];
   inchCountries: readonly string[];

@@ -5,6 +5,8 @@ const display = localFont({
   variable: "--font-fraunces",
   weight: "300 700",
   display: "swap",
+  // Until it is there, a serif of the device as wide as it stands in.
+  adjustFontFallback: "Times New Roman",
 });
 const body = localFont({
   src: "./fonts/figtree.woff2",

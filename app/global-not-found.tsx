@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { fontClasses } from "@/app/fonts";
+import { icons } from "@/lib/server/icons";
 import { shopConfig } from "@/shop.config";
 import "@/app/globals.css";
 
-export const metadata: Metadata = { title: `404 · ${shopConfig.name}` };
+export const metadata: Metadata = { title: `404 · ${shopConfig.name}`, icons };
 
 /** Paths outside every market: no language is known, so each market speaks for itself. */
 export default function GlobalNotFound() {

@@ -8,6 +8,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection();
   return {
     rules: { userAgent: "*", disallow: ["/api/", "/*/cart", "/*/checkout", "/*/orders/", "/*/search"] },
+    sitemap: absolute("/sitemap.xml"),
     host: absolute("/"),
   };
 }

@@ -102,13 +102,13 @@ test("tells machines what a page shows: a product, the way to it, one address fo
   await page.goto("/en-gb/products/orbit-side-table");
   const told = await page.locator('script[type="application/ld+json"]').allTextContents();
   const byType = new Map(told.map((text) => JSON.parse(text)).map((value) => [value["@type"], value]));
-  expect(byType.get("Product").offers[0]).toMatchObject({ price: "175.00", priceCurrency: "GBP" });
+  expect(byType.get("ProductGroup").hasVariant[0].offers).toMatchObject({ price: "175.00", priceCurrency: "GBP" });
   expect(byType.get("BreadcrumbList").itemListElement[0].item).toMatch(/^http.*\/en-gb$/);
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
     "href",
     /^http.*\/en-gb\/products\/orbit-side-table$/,
   );
-  await expect(page.locator('link[rel="alternate"][hreflang]')).toHaveCount(4);
+  await expect(page.locator('link[rel="alternate"][hreflang]')).toHaveCount(5);
 });
 
 test("keeps machines out of carts, and leads them to the rest", async ({ request }) => {

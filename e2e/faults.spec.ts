@@ -108,6 +108,15 @@ test("shows products, and pages seen before, while the CMS is down, and its word
   expect((await page.goto("/en-gb"))?.status()).toBe(200);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline ?? "");
   await shopper.addsToCart("halo-pendant");
+  const reviews = page.locator("#reviews");
+  await expect(reviews.getByRole("article").first()).toBeVisible();
+  await reviews.getByLabel(shopper.words.reviews.sort).selectOption("lowest");
+  await expect(reviews.getByRole("alert")).toHaveText(new RegExp(shopper.words.problems["shop-unavailable"]));
   await endOutage();
+  await expect(async () => {
+    const retry = reviews.getByRole("button", { name: shopper.words.reviews.retry });
+    if (await retry.isVisible()) await retry.click();
+    await expect(reviews.getByRole("article").first()).toBeVisible({ timeout: 5_000 });
+  }).toPass();
   await expect.poll(story, { timeout: 80_000 }).not.toBeNull();
 });

@@ -6,11 +6,22 @@ import { validInput } from "@/lib/contract/testing/valid-input";
 import { operations } from "@/lib/contract/v1/operations";
 import { Channel, cards, contact } from "./channel";
 import { heldConfirmation } from "./held-confirmation";
+import { linkIn, MailBox } from "./mail-box";
 
 /** Problems of two callers at the same moment, or of a back end in trouble: no single caller can provoke them. */
 type Unprovoked = "cart-busy" | "request-running" | "shop-error" | "shop-unavailable";
 
 const money = (amount: number) => ({ amount, currency: "GBP" });
+
+const review = {
+  rating: 4,
+  title: "Sits right in the hand",
+  text: "Keeps its warmth, and mine.",
+  author: "Ada",
+  email: `ada-${crypto.randomUUID()}@example.com`,
+};
+const writes = (channel: Channel, more: object = {}) =>
+  channel.send("writeReview", { params: { handle: "tide-bowl" }, body: { ...review, ...more } });
 
 /** How a caller meets each problem of the contract. */
 const provocations: Record<Exclude<ProblemCode, Unprovoked>, (channel: Channel) => Promise<APIResponse>> = {
@@ -32,6 +43,19 @@ const provocations: Record<Exclude<ProblemCode, Unprovoked>, (channel: Channel) 
   "link-used": async (channel) => channel.send("confirmAddress", { params: { token: await heldConfirmation("used") } }),
   "link-expired": async (channel) =>
     channel.send("confirmAddress", { params: { token: await heldConfirmation("expired") } }),
+  "photo-unreadable": (channel) => writes(channel, { photos: ["AAAA"] }),
+  async "review-duplicate"(channel) {
+    const box = new MailBox(channel.request, review.email);
+    let answer = await writes(channel);
+    for (const letters of [1, 2]) {
+      const link = linkIn(await box.newestOf(letters), /\/confirm\//);
+      answer = await channel.send("confirmAddress", { params: { token: link.split("/").at(-1) ?? "" } });
+      if (letters === 1) await writes(channel);
+    }
+    return answer;
+  },
+  "review-unknown": (channel) =>
+    channel.send("voteHelpful", { params: { reviewId: "999999999" }, body: { voter: crypto.randomUUID() } }),
   "cart-missing": (channel) => channel.send("listShippingOptions"),
   "variant-unknown": (channel) => channel.send("addToCart", { body: { variantId: "variant_none", quantity: 1 } }),
   "out-of-stock": async (channel) =>

@@ -3,19 +3,26 @@ import { problems } from "../lib/contract/problems";
 import de from "./de.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 import fr from "./fr.json" with { type: "json" };
-import { saidWords } from "./said-words";
+import { saidWords, sources } from "./said-words";
 
 type Node = { [key: string]: Node | string };
 const leaves = (node: Node, path = ""): string[] =>
   Object.entries(node).flatMap(([key, value]) =>
     typeof value === "string" ? [`${path}${key}`] : leaves(value, `${path}${key}.`),
   );
+const texts = (node: Node): Record<string, string> =>
+  Object.fromEntries(
+    leaves(node).map((path) => [
+      path,
+      String(path.split(".").reduce<Node | string>((at, key) => (at as Node)[key] ?? "", node)),
+    ]),
+  );
 const placeholders = (node: Node): Record<string, string[]> =>
   Object.fromEntries(
-    leaves(node).map((path) => {
-      const words = path.split(".").reduce<Node | string>((at, key) => (at as Node)[key] ?? "", node);
-      return [path, [...new Set([...String(words).matchAll(/\{(\w+)\s*[,}]/g)].map((match) => match[1] ?? ""))].sort()];
-    }),
+    Object.entries(texts(node)).map(([path, text]) => [
+      path,
+      [...new Set([...text.matchAll(/\{(\w+)\s*[,}]/g)].map((match) => match[1] ?? ""))].sort(),
+    ]),
   );
 
 /** Only who writes a client meets these; a shopper never does. */
@@ -64,4 +71,22 @@ it("says no word that is not written", () => {
     ({ namespace, key }) => !written.some((word) => word.namespace === namespace && key.test(word.key)),
   );
   expect(missing.map(({ where, namespace, key }) => `${where}: ${namespace} ${key.source}`)).toEqual([]);
+});
+
+it.each(Object.entries({ en, de, fr }))("counts in %s by the forms its numbers have", (language, words) => {
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  // French has a form for millions, which reads as the rest does in a shop.
+  const forms = pluralCategories.filter((form) => form !== "many");
+  const counted = Object.entries(texts(words)).filter(([, text]) => text.includes(", plural,"));
+  expect(counted.length).toBeGreaterThan(1);
+  for (const [path, text] of counted) {
+    const told = forms.filter((form) => new RegExp(`\\b${form} ?\\{`).test(text));
+    // Where the number stands by itself, as in brackets, one form is enough; with a form too few it is not.
+    expect([path, told.length === 1 ? ["other"] : forms]).toEqual([path, told]);
+  }
+});
+
+it("leaves the choice between one and many to the language", () => {
+  const strays = [...sources].filter(([, source]) => /(?:===|!==) 1 \? *(?:t\(|words\.|["`])/.test(source));
+  expect(strays.map(([path]) => path)).toEqual([]);
 });

@@ -80,9 +80,9 @@ async function measure(products: number): Promise<Answer[]> {
   }
 }
 
-for (const size of sizes) await provideCatalogue(databases, size);
 const measured: Answer[][] = [];
 for (const size of sizes) {
+  await provideCatalogue(databases, size);
   say(`measure ${size} products`);
   measured.push(await measure(size));
 }

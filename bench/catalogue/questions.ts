@@ -59,6 +59,14 @@ export async function questions(sql: Sql, salt: number): Promise<Question[]> {
       paths: some(pairs(rare.map(mistyped), markets).map(([q, market]) => listing(market, { q }))),
     },
     {
+      name: "suggestions",
+      paths: some(
+        pairs(rare, markets).map(
+          ([word, market]) => `/api/v1/search/suggestions?${new URLSearchParams({ market, q: word.slice(0, 4) })}`,
+        ),
+      ),
+    },
+    {
       name: "product",
       paths: some(pairs(products, markets).map(([{ handle }, market]) => `/${market}/products/${handle}`)),
     },

@@ -2,8 +2,10 @@ import { useId } from "react";
 import { Link } from "@/components/ui/link";
 import type { ProductCard } from "@/lib/domain/product";
 import { CompareToggle } from "./compare-toggle";
+import { LowestPrice, type LowestPriceWords } from "./lowest-price";
 import { Picture } from "./picture";
 import { PriceText } from "./price-text";
+import { Rating } from "./rating";
 
 export interface ProductTileProps {
   card: ProductCard;
@@ -17,7 +19,15 @@ export interface ProductTileProps {
   heading?: "h2" | "h3";
   /** Labels of colours somebody looks for: it shows itself in the first it has. */
   colours?: string[];
-  words: { from: string; was: string; now: string; soldOut: string; colours: string; compare?: string };
+  words: {
+    from: string;
+    was: string;
+    now: string;
+    soldOut: string;
+    colours: string;
+    compare?: string;
+    rating?: string;
+  } & LowestPriceWords;
 }
 
 /** A product in a grid. One link; no script of its own: `SwatchGrid` hears its dots of colour. */
@@ -65,6 +75,12 @@ export function ProductTile({
           words={card.isFrom ? words : { was: words.was, now: words.now }}
         />
       </p>
+      <LowestPrice price={card.price} locale={locale} words={words} className="text-xs" />
+      {card.rating && words.rating ? (
+        <p className="mt-1.5 text-sm">
+          <Rating rating={card.rating} locale={locale} pattern={words.rating} />
+        </p>
+      ) : null}
       {card.swatches.length > 1 ? (
         <fieldset className="relative -ms-1.5 mt-1 flex min-w-0 flex-wrap">
           <legend className="sr-only">{words.colours}</legend>

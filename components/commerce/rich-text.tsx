@@ -24,7 +24,7 @@ function Inlines({ inlines, market }: { inlines: RichInline[]; market: string })
   return keyed(inlines).map(({ item, key }) => <Inline key={key} inline={item} market={market} />);
 }
 
-function Block({ block, market }: { block: RichBlock; market: string }) {
+function Block({ block, market, isTop }: { block: RichBlock; market: string; isTop: boolean }) {
   if (block.type === "list") {
     const List = block.isOrdered ? "ol" : "ul";
     return (
@@ -39,7 +39,7 @@ function Block({ block, market }: { block: RichBlock; market: string }) {
   }
   const content = <Inlines inlines={block.children} market={market} />;
   if (block.type === "heading") {
-    const Heading = block.level === 2 ? "h2" : "h3";
+    const Heading = block.level === 2 || isTop ? "h2" : "h3";
     return <Heading className="pt-3 text-2xl">{content}</Heading>;
   }
   if (block.type === "quote") {
@@ -48,12 +48,23 @@ function Block({ block, market }: { block: RichBlock; market: string }) {
   return <p>{content}</p>;
 }
 
-/** Text with marks, from the closed set of shapes; nothing else can reach the page. */
-export function RichText({ value, market }: { value: RichTextValue; market: string }) {
+export interface RichTextProps {
+  value: RichTextValue;
+  market: string;
+  /** Whether a heading of the text's own block stands above it. */
+  hasTitle?: boolean;
+}
+
+/**
+ * Text with marks, from the closed set of shapes; nothing else can reach the page. Small headings with no larger one above them are
+ * the second level of the page: none is skipped.
+ */
+export function RichText({ value, market, hasTitle = false }: RichTextProps) {
+  const isTop = !hasTitle && !value.some((block) => block.type === "heading" && block.level === 2);
   return (
     <div className="space-y-4 leading-relaxed">
       {keyed(value).map(({ item, key }) => (
-        <Block key={key} block={item} market={market} />
+        <Block key={key} block={item} market={market} isTop={isTop} />
       ))}
     </div>
   );

@@ -64,7 +64,7 @@ export function CompareBar({ market, isFull, words }: CompareBarProps) {
           })}
         </ul>
         <p role="status" className="text-sm text-muted max-sm:order-last max-sm:basis-full">
-          {isFull && chosen.length === mostCompared ? words.full : chosen.length === 1 ? words.oneMore : told}
+          {isFull && chosen.length === mostCompared ? words.full : chosen.length < 2 ? words.oneMore : told}
         </p>
         <div className="ms-auto flex items-center gap-4">
           <button

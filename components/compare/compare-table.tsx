@@ -42,15 +42,21 @@ export function CompareTable({ columns, rows, words }: CompareTableProps) {
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section aria-label={words.table} tabIndex={0} className="mt-4 max-h-[calc(100dvh-5rem)] overflow-auto">
-        <table className="w-full border-separate border-spacing-0 text-start text-sm">
+        <table
+          className="w-full table-fixed border-separate border-spacing-0 text-start text-sm"
+          style={{ minWidth: `${7 + 11 * columns.length}rem`, maxWidth: `${10 + 22 * columns.length}rem` }}
+        >
+          <colgroup>
+            <col className="w-28 md:w-40" />
+          </colgroup>
           <thead>
             <tr>
-              <td className={`${sticky} min-w-26 border-b border-line`} />
+              <td className={`${sticky} border-b border-line`} />
               {columns.map(({ handle, title, href, removeHref, removeLabel }) => (
                 <th
                   key={handle}
                   scope="col"
-                  className={`${sticky} min-w-44 border-b border-line px-3 pt-1 pb-3 text-start align-bottom font-medium`}
+                  className={`${sticky} border-b border-line px-3 pt-1 pb-3 text-start align-bottom font-medium`}
                 >
                   <Link href={href} className="block text-base hover:underline">
                     {title}
@@ -72,7 +78,7 @@ export function CompareTable({ columns, rows, words }: CompareTableProps) {
             <tr>
               <td />
               {columns.map(({ handle, image }) => (
-                <td key={handle} className="w-1/5 p-3 align-top">
+                <td key={handle} className="p-3 align-top">
                   <div className="aspect-4/5 bg-linen">
                     {image ? <Picture image={image} sizes="(min-width: 64rem) 20vw, 11rem" isFirst /> : null}
                   </div>

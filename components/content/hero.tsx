@@ -20,11 +20,12 @@ export function Hero({ block, market, isFirst }: { block: HeroBlock; market: str
   return (
     <section className="relative">
       <div className="aspect-4/5 overflow-hidden bg-linen xs:aspect-square md:aspect-2/1 md:max-h-[46rem] md:w-full">
-        {/* A wide scene (16:10) that fills a square or a tall box is wider than the phone. */}
+        {/* A wide scene (16:10) that fills a square or a tall box is wider than the phone. It is mirrored with its words. */}
         <Picture
           image={block.image}
           sizes="(min-width: 48rem) 100vw, (min-width: 24rem) 160vw, 200vw"
           isFirst={isFirst}
+          className="md:rtl:-scale-x-100"
         />
       </div>
       <div className={`page-width flex py-8 md:absolute md:inset-0 md:py-16 ${places[block.position]}`}>

@@ -19,7 +19,7 @@ export function Story({ block, market }: Props<"story">) {
         ) : null}
       </div>
       <div className="prose-width text-lg md:col-span-6 md:col-start-7">
-        <RichText value={block.body} market={market} />
+        <RichText value={block.body} market={market} hasTitle={block.title !== ""} />
       </div>
     </section>
   );
@@ -34,7 +34,7 @@ export function ImageWithText({ block, market }: Props<"image-with-text">) {
       <div className="prose-width">
         {block.title ? <h2 className="title-medium">{block.title}</h2> : null}
         <div className="mt-5">
-          <RichText value={block.body} market={market} />
+          <RichText value={block.body} market={market} hasTitle={block.title !== ""} />
         </div>
         {block.link ? (
           <Link href={linkHref(block.link.target, market)} className="mt-6 inline-block border-b border-ink pb-0.5">

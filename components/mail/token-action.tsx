@@ -25,7 +25,7 @@ export function TokenAction({ operation, words, onwardHref, problems }: TokenAct
   const token = usePathname().split("/").at(-1) ?? "";
   const [step, setStep] = useState<Step>({ name: "asking" });
   const outcome = useRef<HTMLParagraphElement>(null);
-  const isOver = step.name === "done" || (step.name === "failed" && step.code.startsWith("link-"));
+  const isOver = step.name === "done" || (step.name === "failed" && /^link-|-duplicate$/.test(step.code));
   useEffect(() => {
     if (isOver) outcome.current?.focus();
   }, [isOver]);

@@ -24,7 +24,7 @@ export function FilmSlot({ film, isReached }: FilmSlotProps) {
         controls
         autoPlay
         playsInline
-        className="size-full bg-black object-contain"
+        className="size-full bg-screen object-contain"
       >
         {film.captions ? (
           <track
@@ -47,7 +47,7 @@ export function FilmSlot({ film, isReached }: FilmSlotProps) {
     >
       {film.poster ? <Picture image={film.poster} alt="" sizes="(min-width: 48rem) 55vw, 100vw" /> : null}
       <span className="absolute inset-0 grid place-items-center text-on-dark">
-        <span className="grid size-18 place-items-center rounded-full bg-black/60 transition-transform duration-200 ease-calm group-hover:scale-105">
+        <span className="grid size-18 place-items-center rounded-full bg-screen/60 transition-transform duration-200 ease-calm group-hover:scale-105">
           <Icon name="play" className="size-8" />
         </span>
       </span>

@@ -36,7 +36,7 @@ export function GalleryThumbs({ images, film, current, onShow, place }: GalleryT
             ) : null}
             {index === images.length ? (
               <span className="absolute inset-0 grid place-items-center text-on-dark max-md:hidden">
-                <span className="grid size-8 place-items-center rounded-full bg-black/60">
+                <span className="grid size-8 place-items-center rounded-full bg-screen/60">
                   <Icon name="play" className="size-4" />
                 </span>
               </span>

@@ -49,7 +49,7 @@ const hasEarlyChoice = (form: HTMLFormElement): boolean =>
  * away, and unfolds in a sheet.
  */
 export function FilterForm({ action, shown, announcement, words, children }: FilterFormProps) {
-  const { sheet, isBusy, openSheet, closeSheet, go, say, lastTouched } = useListingFrame();
+  const { sheet, isBusy, openSheet, closeSheet, go, say, lastTouched, isReplaced } = useListingFrame();
   const form = useRef<HTMLFormElement>(null);
   const isShownBefore = useRef(false);
 
@@ -58,6 +58,10 @@ export function FilterForm({ action, shown, announcement, words, children }: Fil
     const href = hrefOf(form.current, action);
     if (href !== shown) go(href);
   };
+
+  useEffect(() => {
+    isReplaced.current = true;
+  }, [isReplaced]);
 
   // The browser's own event: it speaks of a price once it is typed, where React's speaks at every key.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form is another element where it stands elsewhere

@@ -28,6 +28,8 @@ type Frame = {
   say: (text: string) => void;
   /** The control that was changed last, as a selector: it is another element on the next page. */
   lastTouched: RefObject<string | null>;
+  /** Whether the filters shown are others than those that were touched. */
+  isReplaced: RefObject<boolean>;
 };
 
 const FrameContext = createContext<Frame | null>(null);
@@ -67,8 +69,10 @@ export function ListingFrame({ words, children }: ListingFrameProps) {
   const [said, setSaid] = useState("");
   const hasMoved = useRef(false);
   const lastTouched = useRef<string | null>(null);
+  const isReplaced = useRef(false);
   const move = (href: string, scroll: boolean) => {
     hasMoved.current = true;
+    isReplaced.current = false;
     startTransition(() => router.push(href, { scroll }));
   };
 
@@ -87,7 +91,8 @@ export function ListingFrame({ words, children }: ListingFrameProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page that has come, or a sheet that has gone, may lose the focus
   useEffect(() => {
-    if (isBusy || !hasMoved.current || !isFocusLost()) return;
+    if (isBusy || !hasMoved.current || !(isReplaced.current || isFocusLost())) return;
+    isReplaced.current = false;
     (firstShown(lastTouched.current) ?? firstShown("[data-results]"))?.focus({ preventScroll: true });
   }, [isBusy, isOpen]);
 
@@ -103,6 +108,7 @@ export function ListingFrame({ words, children }: ListingFrameProps) {
     go: (href) => move(href, false),
     say: (text) => hasMoved.current && setSaid(text),
     lastTouched,
+    isReplaced,
   };
   return (
     <FrameContext value={frame}>

@@ -29,7 +29,7 @@ export function SearchCombobox({ id, ...props }: SearchEntryProps & { id: string
   const input = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const search = useLiveSearch(props, { typed: plain.typed, isOpen: plain.isFocused }, () => input.current?.blur());
-  const { q, groups, recent, setIsOpen } = search;
+  const { answered, groups, recent, setIsOpen } = search;
 
   useLayoutEffect(() => {
     if (!plain.isFocused) return;
@@ -79,12 +79,12 @@ export function SearchCombobox({ id, ...props }: SearchEntryProps & { id: string
       </form>
       <Autocomplete.Portal>
         <Autocomplete.Positioner anchor={form} align="end" sideOffset={8} className="z-30 outline-hidden">
-          <Autocomplete.Popup className="max-h-[min(var(--available-height),44rem)] w-[min(30rem,var(--available-width))] overflow-y-auto overscroll-contain border border-line bg-paper text-ink shadow-[0_24px_48px_-24px_rgb(36_33_28/0.35)]">
+          <Autocomplete.Popup className="max-h-[min(var(--available-height),44rem)] w-[min(30rem,var(--available-width))] overflow-y-auto overscroll-contain border border-line bg-paper text-ink shadow-[0_24px_48px_-24px_var(--color-shade)]">
             <Autocomplete.Status className={search.isStatusShown ? "p-4 text-sm text-muted" : "sr-only"}>
               {search.status}
             </Autocomplete.Status>
             <div className="flex">
-              <SuggestionList q={q} locale={locale} label={words.suggestions} onChoose={search.choose} />
+              <SuggestionList q={answered} locale={locale} label={words.suggestions} onChoose={search.choose} />
               <RecentControls recent={recent} words={words} forget={search.forget} />
             </div>
             <ForgetAll recent={recent} words={words} forgetAll={search.forgetAll} />

@@ -13,7 +13,7 @@ import { useLiveSearch } from "./use-live-search";
 export function SearchSheet({ onClose, ...props }: SearchEntryProps & { onClose: () => void }) {
   const { market, locale, words } = props;
   const search = useLiveSearch(props, { typed: "", isOpen: true }, onClose);
-  const { q, recent } = search;
+  const { answered, recent } = search;
   return (
     <Dialog title={words.search} isTitleHidden place="full" closeLabel={words.close} onClose={onClose}>
       <Autocomplete.Root
@@ -31,7 +31,7 @@ export function SearchSheet({ onClose, ...props }: SearchEntryProps & { onClose:
         <form
           action={paths.search(market)}
           onSubmit={search.submit}
-          className="flex items-center border-b border-muted"
+          className="mt-1 flex items-center border-b border-muted"
         >
           <label htmlFor="sheet-search" className="sr-only">
             {words.search}
@@ -54,7 +54,7 @@ export function SearchSheet({ onClose, ...props }: SearchEntryProps & { onClose:
           {search.status}
         </Autocomplete.Status>
         <div className="-mx-4 flex">
-          <SuggestionList q={q} locale={locale} label={words.suggestions} onChoose={search.choose} />
+          <SuggestionList q={answered} locale={locale} label={words.suggestions} onChoose={search.choose} />
           <RecentControls recent={recent} words={words} forget={search.forget} />
         </div>
         <ForgetAll recent={recent} words={words} forgetAll={search.forgetAll} />

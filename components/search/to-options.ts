@@ -11,9 +11,12 @@ export type Option = { key: string; href: string; label: string } & (
 );
 export type OptionGroup = { value: string; label: string; items: Option[] };
 
-/** The list in groups: what was looked for and where to begin, or what may be meant. Groups without a line are left out. */
+/**
+ * The list in groups: what was looked for and where to begin, or what may be meant by the question that was answered, which may be
+ * the one before `q`. Groups without a line are left out.
+ */
 export function toOptions(
-  q: string,
+  { q, answered }: { q: string; answered: string },
   recent: string[],
   { products, total, categories, content }: Suggestions,
   market: string,
@@ -28,7 +31,7 @@ export function toOptions(
     count,
   });
   const groups: OptionGroup[] = [
-    { value: "recent", label: words.recent, items: q ? [] : recent.map((text) => search(text, text, null)) },
+    { value: "recent", label: words.recent, items: answered ? [] : recent.map((text) => search(text, text, null)) },
     {
       value: "products",
       label: words.products,
@@ -42,7 +45,7 @@ export function toOptions(
     },
     {
       value: "categories",
-      label: q ? words.categories : words.start,
+      label: answered ? words.categories : words.start,
       items: categories.map(({ handle, title, parent }) => ({
         key: `category:${handle}`,
         href: paths.category(market, handle),
@@ -64,7 +67,10 @@ export function toOptions(
     {
       value: "all",
       label: "",
-      items: q && total !== 0 ? [search(q, words.all.replace("{q}", q), total)] : [],
+      items:
+        q && (total !== 0 || answered !== q)
+          ? [search(q, words.all.replace("{q}", q), answered === q ? total : null)]
+          : [],
     },
   ];
   return groups.filter(({ items }) => items.length > 0);

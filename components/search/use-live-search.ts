@@ -18,8 +18,8 @@ export function useLiveSearch(
   const [typed, setTyped] = useState(start.typed);
   const [isOpen, setIsOpen] = useState(start.isOpen);
   const [recent, setRecent] = useState(searches.read);
-  const { q, suggestions, isBusy, isFailed } = useSuggestions(market, typed, isOpen);
-  const groups = toOptions(q, recent, suggestions, market, words);
+  const { q, answered, suggestions, isBusy, isFailed } = useSuggestions(market, typed, isOpen);
+  const groups = toOptions({ q, answered }, recent, suggestions, market, words);
   const count = groups.filter(({ value }) => value !== "all").reduce((sum, { items }) => sum + items.length, 0);
 
   const remember = (text: string) => setRecent(searches.add(text));
@@ -34,6 +34,7 @@ export function useLiveSearch(
 
   return {
     q,
+    answered,
     typed,
     setTyped,
     isOpen,
@@ -41,7 +42,7 @@ export function useLiveSearch(
     groups,
     status: statusText(),
     isStatusShown: isFailed || (!isBusy && count === 0 && q !== ""),
-    recent: q ? [] : recent,
+    recent: answered ? [] : recent,
     forget: (text: string) => setRecent(searches.remove(text)),
     forgetAll: () => setRecent(searches.clear()),
     /** The link leads there; this is what the field makes of it. */

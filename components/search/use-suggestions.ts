@@ -32,5 +32,6 @@ export function useSuggestions(market: string, typed: string, isWanted: boolean)
       controller.abort();
     };
   }, [market, q, isWanted, isAnswered]);
-  return { q, suggestions: answer?.suggestions ?? nothing, isFailed: answer?.isFailed ?? false, isBusy: !isAnswered };
+  const { q: answered, suggestions, isFailed } = answer ?? { q: "", suggestions: nothing, isFailed: false };
+  return { q, answered, suggestions, isFailed, isBusy: !isAnswered };
 }

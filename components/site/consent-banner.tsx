@@ -12,7 +12,7 @@ export interface ConsentBannerProps {
     Record<"question" | "text" | "privacy" | "accept" | "refuse" | "choose" | "saved", string>;
 }
 
-const equal = "min-h-11 rounded-full border border-ink/70 px-5 hover:bg-ink hover:text-paper";
+const equal = "min-h-11 rounded-full border border-ink/70 px-4 sm:px-5 hover:bg-ink hover:text-paper";
 
 /**
  * Asks what the device may remember, in the page's flow above everything, so that it covers nothing and holds nobody up. Hidden
@@ -53,7 +53,7 @@ export function ConsentBanner({ privacyHref, words }: ConsentBannerProps) {
             <button
               type="button"
               aria-haspopup="dialog"
-              className="min-h-11 px-3 underline underline-offset-4"
+              className="min-h-11 px-2 underline sm:px-3 underline-offset-4"
               onClick={() => setIsChoosing(true)}
             >
               {words.choose}

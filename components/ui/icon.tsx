@@ -8,6 +8,7 @@ const drawings = {
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",
   bag: "M5.5 8h13l1 12h-15zM9 10V6.5a3 3 0 0 1 6 0V10",
+  star: "M12 2.6l2.9 6 6.6.9-4.8 4.5 1.2 6.5L12 17.4l-5.9 3.1 1.2-6.5L2.5 9.5l6.6-.9z",
 };
 
 /** A line drawing that says what words beside it or around it say too. */

@@ -12,6 +12,7 @@ import { callerAddress } from "./caller-address";
 import { resolveCart } from "./cart-of-visitor";
 import { onceByKey } from "./idempotency";
 import { parseInput } from "./parse";
+import { inPlainMarket } from "./plain-market";
 import { type ProblemReply, problemBody, problemHeaders } from "./problem";
 import { mayStrangerTry, mayTry } from "./rate-limit";
 import { isSameOrigin, rememberCart, type Visitor, visitorOf } from "./visitor";
@@ -62,10 +63,11 @@ export const problemResponse = (reply: ProblemReply, requestId: string): Respons
 async function answer(
   operation: Operation,
   does: Work<OperationName>["work"],
-  request: Request,
+  asked: Request,
   context: RouteContext,
   requestId: string,
 ): Promise<Response> {
+  const { request, market: mirrored } = inPlainMarket(asked);
   const refuse = (reply: ProblemReply): Response => {
     if (!problemsOf(operation).includes(reply.problem)) {
       log.error({ requestId, operation: operation.name, problem: reply.problem }, "problem is not in the contract");
@@ -81,7 +83,7 @@ async function answer(
   if (!(await mayStrangerTry(operation.name, callerAddress(request)))) return refuse({ problem: "rate-limited" });
   const input = parsed.input as Parsed<OperationName>;
   const query = parsed.input.query as { market?: string } | undefined;
-  const market = marketByCode(query?.market);
+  const market = mirrored ?? marketByCode(query?.market);
 
   const cart = operation.cart && market ? await resolveCart(visitor, market) : null;
   if (operation.cart === "required" && !cart) return refuse({ problem: "cart-missing" });

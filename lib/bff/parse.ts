@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Operation } from "@/lib/contract/operation";
 import type { ProblemReply } from "./problem";
 
-const mostBytes = 64 * 1024;
+const usualBytes = 64 * 1024;
 
 type Issue = { path: PropertyKey[]; message: string; keys?: string[] };
 
@@ -19,7 +19,7 @@ const pointers = (part: string, issues: Issue[]) =>
   );
 
 /** The body as JSON, read no further than the limit. */
-async function readJson(request: Request): Promise<{ value: unknown } | ProblemReply> {
+async function readJson(request: Request, mostBytes: number): Promise<{ value: unknown } | ProblemReply> {
   if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get("content-type") ?? "")) {
     return { problem: "media-type-unsupported" };
   }
@@ -56,7 +56,7 @@ export async function parseInput(
 ): Promise<{ input: { params: unknown; query: unknown; body: unknown } } | ProblemReply> {
   const given: Record<string, unknown> = { params, query: queryOf(request) };
   if (operation.body) {
-    const json = await readJson(request);
+    const json = await readJson(request, operation.mostBytes ?? usualBytes);
     if ("problem" in json) return json;
     given.body = json.value;
   }

@@ -14,6 +14,10 @@ const limits: Partial<Record<OperationName, RateLimiterMemory>> = {
 const limitsOfStrangers: Partial<Record<OperationName, RateLimiterMemory>> = {
   requestStockAlert: new RateLimiterMemory({ points: 20, duration: 600 }),
   unsubscribe: new RateLimiterMemory({ points: 30, duration: 600 }),
+  writeReview: new RateLimiterMemory({ points: 20, duration: 600 }),
+  askQuestion: new RateLimiterMemory({ points: 20, duration: 600 }),
+  voteHelpful: new RateLimiterMemory({ points: 60, duration: 600 }),
+  withdrawHelpful: new RateLimiterMemory({ points: 60, duration: 600 }),
   confirmAddress: new RateLimiterMemory({ points: 30, duration: 600 }),
 };
 

@@ -13,7 +13,9 @@ import { Money } from "@/lib/domain/money";
 import { Order } from "@/lib/domain/order";
 import { Price } from "@/lib/domain/price";
 import { Product, ProductCard, ProductOption, Variant } from "@/lib/domain/product";
+import { Question } from "@/lib/domain/question";
 import { Rating } from "@/lib/domain/rating";
+import { Review } from "@/lib/domain/review";
 import { Suggestions } from "@/lib/domain/suggestions";
 
 /** Shapes the OpenAPI document writes once and then calls by their names, as clients made from it will. */
@@ -47,6 +49,8 @@ const nouns = {
   ProductOption,
   ProductStory,
   Rating,
+  Question,
+  Review,
   RichText,
   ShippingOption,
   Suggestions,

@@ -5,13 +5,15 @@ import { type OperationName, routes } from "./v1/routes";
 /** What `/api/v1` promises of one operation: the source of parsing in, parsing out, types and the OpenAPI document. */
 export type OperationSpec = {
   summary: string;
-  tag: "catalogue" | "content" | "cart" | "checkout" | "mail" | "shop";
+  tag: "catalogue" | "content" | "reviews" | "cart" | "checkout" | "mail" | "shop";
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodObject;
   /** Success bodies by status. */
   responses: Partial<Record<200 | 201 | 202, z.ZodType>>;
   problems: readonly ProblemCode[];
+  /** Bytes a body may have where 64 KiB are not enough. */
+  mostBytes?: number;
   /** Whether the operation acts on the caller's cart: it must exist, it may, or it does not matter. */
   cart?: "required" | "optional";
   /** An Idempotency-Key header must be sent, and the answer is kept under it. */

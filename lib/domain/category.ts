@@ -23,3 +23,10 @@ export function categoryPath(tree: Category[], handle: string): Category[] | nul
   }
   return null;
 }
+
+/** Every category of a tree, each with the title of the one above it. */
+export const flatCategories = (
+  tree: Category[],
+  parent: string | null = null,
+): { handle: string; title: string; parent: string | null }[] =>
+  tree.flatMap(({ handle, title, children }) => [{ handle, title, parent }, ...flatCategories(children, title)]);

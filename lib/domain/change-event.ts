@@ -21,6 +21,8 @@ export const ChangeEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("site.changed") }),
   z.object({ type: z.literal("search.changed") }),
   z.object({ type: z.literal("media.changed") }),
+  named("reviews.changed", "handle"),
+  named("questions.changed", "handle"),
 ]);
 export type ChangeEvent = z.infer<typeof ChangeEvent>;
 

@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { Handle } from "./product";
+import { NewQuestion } from "./question";
+import { NewReview } from "./review";
 
 /** What a stranger asks for by giving an address, by kind. What a yes sets going stands in `confirm-address.ts`. */
 export const confirmable = {
   "stock-alert": z.object({ productHandle: Handle, variantId: z.string() }),
+  review: NewReview.omit({ email: true }),
+  question: NewQuestion.omit({ email: true }),
 };
 
 export const ConfirmationKind = z.enum(Object.keys(confirmable) as [keyof typeof confirmable]);
@@ -28,5 +32,7 @@ export const confirmationHours = 48;
 /** Letters one address may be sent by strangers within an hour. */
 export const lettersPerHour = 5;
 
-/** Why an address could not be confirmed. */
-export type ConfirmationProblem = { code: "link-unknown" | "link-expired" | "link-used" };
+/** Why an address could not be confirmed, or what was asked for not be done although it was. */
+export type ConfirmationProblem = {
+  code: "link-unknown" | "link-expired" | "link-used" | "review-duplicate";
+};

@@ -114,6 +114,13 @@ export type Film = z.infer<typeof Film>;
 /** A file to take home: how to put it together, how to look after it. */
 export const Download = z.object({ title: z.string(), href: z.string(), kilobytes: z.int().nonnegative() });
 export type Download = z.infer<typeof Download>;
+/** Where a page stands, what it is called, and when it was last changed, in RFC 3339. */
+export const PageAddress = z.object({
+  slug: z.string(),
+  title: z.string(),
+  changedAt: z.iso.datetime({ offset: true }),
+});
+export type PageAddress = z.infer<typeof PageAddress>;
 
 /** Editorial content for one product. */
 export const ProductStory = z.object({

@@ -21,36 +21,48 @@ function distance(a: string, b: string, most: number): number {
 /** Words of a question that count; more say nothing more. */
 const mostTerms = 8;
 
-/** How well a word of a name fits one that was typed: whole, its beginning, part of it, or one or two letters beside it. */
+/** How well a word of a name fits one that was typed: whole, its beginning, part of it. */
 function likeness(typed: string, word: string): number {
   if (word === typed) return 4;
   if (word.startsWith(typed)) return 3;
-  if (typed.length >= 4 && word.includes(typed)) return 2;
-  const most = typed.length >= 7 ? 2 : typed.length >= 4 ? 1 : 0;
-  if (most === 0) return 0;
-  return Math.min(distance(typed, word, most), distance(typed, word.slice(0, typed.length), most)) <= most ? 1 : 0;
+  return typed.length >= 4 && word.includes(typed) ? 2 : 0;
 }
 
-/** How well a name answers a question of `terms` (see Merchandising); 0 where a term finds nothing in it. */
-export function nameScore(terms: string[][], name: string): number {
-  const words = fold(name).split(" ");
-  const best = (typed: string) => Math.max(0, ...words.map((word) => likeness(typed, word)));
+/** Whether a word, or its beginning, is what was typed but for a letter, or two in a long one. */
+function isMistyped(typed: string, word: string): boolean {
+  const most = typed.length >= 7 ? 2 : typed.length >= 4 ? 1 : 0;
+  return most > 0 && Math.min(distance(typed, word, most), distance(typed, word.slice(0, typed.length), most)) <= most;
+}
+
+type Compare = (typed: string, word: string) => number;
+
+/** How well a text answers a question of `terms` (see Merchandising); 0 where a term finds nothing in it. */
+function textScore(terms: string[][], text: string, compare: Compare): number {
+  const words = fold(text).split(" ");
+  const best = (typed: string) => Math.max(0, ...words.map((word) => compare(typed, word)));
   const all = (phrase: string) => Math.min(...phrase.split(" ").map(best));
   const scores = terms.map((alternatives) => Math.max(0, ...alternatives.map(all)));
   return scores.length === 0 || scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
 }
 
-/** What is called so, best first; a mistyped letter is forgiven. What only a further text says, such as an excerpt, comes last. */
+const forgiving: Compare = (typed, word) => likeness(typed, word) || (isMistyped(typed, word) ? 1 : 0);
+
+/**
+ * What is called so, best first; what only a further text says, such as an excerpt, comes last. Where nothing is, a mistyped letter
+ * in the name is forgiven.
+ */
 export function findByName<T>(asked: string[][], things: T[], textsOf: (thing: T) => string[], most: number): T[] {
   const terms = asked.slice(0, mostTerms);
-  return things
-    .map((thing) => {
-      const [name = "", ...others] = textsOf(thing);
-      const score = nameScore(terms, name) || nameScore(terms, [name, ...others].join(" ")) / 10;
-      return { thing, score };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ thing }) => thing);
+  const ranked = (scoreOf: (texts: string[]) => number) =>
+    things
+      .map((thing) => ({ thing, score: scoreOf(textsOf(thing)) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, most)
+      .map(({ thing }) => thing);
+  const called = ranked(
+    ([name = "", ...others]) =>
+      textScore(terms, name, likeness) || textScore(terms, [name, ...others].join(" "), likeness) / 10,
+  );
+  return called.length > 0 ? called : ranked(([name = ""]) => textScore(terms, name, forgiving));
 }

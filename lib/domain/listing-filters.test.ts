@@ -4,6 +4,7 @@ import {
   countFilters,
   filteredPath,
   filterKeys,
+  keptFilters,
   noFilters,
   readFilters,
   type SearchParams,
@@ -65,6 +66,7 @@ test("whatever an address says, its filters have one address, which is read as i
   const params = fc.dictionary(
     fc.oneof(fc.constantFrom(...filterKeys), fc.string()),
     fc.oneof(value, fc.array(value, { maxLength: 14 })),
+    { maxKeys: 6 },
   );
   fc.assert(
     fc.property(params, (given) => {
@@ -73,7 +75,7 @@ test("whatever an address says, its filters have one address, which is read as i
       expect(readFilters(paramsOf(path), everything)).toEqual(filters);
       toListingQuery(filters, {}, "EUR");
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 
@@ -84,6 +86,25 @@ test("the question has prices in the minor unit, and categories chosen instead o
     maxPrice: 9_000,
   });
   expect(toListingQuery(noFilters, { category: ["seating"] }, "GBP").category).toEqual(["seating"]);
+});
+
+test("a kept page's name says one filter of a closed set", () => {
+  expect(keptFilters("page-2")).toEqual({ ...noFilters, page: 2 });
+  expect(keptFilters("sort-price-asc")).toEqual({ ...noFilters, sort: "price-asc" });
+  expect(keptFilters("available-true")).toEqual({ ...noFilters, available: true });
+  expect(keptFilters("minRating-4")).toEqual({ ...noFilters, minRating: 4 });
+  for (const other of [
+    "page-1",
+    "page-51",
+    "sort-recommended",
+    "sort-cheap",
+    "colour-moss",
+    "minRating-5",
+    "page-2-3",
+    "",
+  ]) {
+    expect([other, keptFilters(other)]).toEqual([other, null]);
+  }
 });
 
 test("counts what narrows the listing", () => {

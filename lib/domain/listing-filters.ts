@@ -38,6 +38,23 @@ export const noFilters: ListingFilters = {
 /** An address's parameters as a framework reads them. */
 export type SearchParams = Partial<Record<string, string | string[]>>;
 
+/**
+ * What many ask for alike, by its key, as a pattern of its value: an address that says one of these and nothing else is a page
+ * that is kept. The patterns are closed sets, so that nobody can have made-up pages kept.
+ */
+export const keptPatterns = {
+  page: "[2-9]|[1-4][0-9]|50",
+  sort: Sort.options.filter((sort) => sort !== "recommended").join("|"),
+  available: "true",
+  minRating: "[1-4]",
+} satisfies Partial<Record<FilterKey, string>>;
+
+/** The filters of a kept page by its name, such as `page-2`; null for any other name. */
+export function keptFilters(name: string): ListingFilters | null {
+  const found = Object.entries(keptPatterns).find(([key, pattern]) => new RegExp(`^${key}-(?:${pattern})$`).test(name));
+  return found ? readFilters({ [found[0]]: name.slice(found[0].length + 1) }, () => false) : null;
+}
+
 const valuesOf = (params: SearchParams, key: string): string[] =>
   Object.hasOwn(params, key) ? [params[key] ?? []].flat() : [];
 

@@ -22,3 +22,9 @@ export const Market = z.object({
   label: z.string(),
 });
 export type Market = z.infer<typeof Market>;
+
+type TextInfo = { getTextInfo(): { direction: "ltr" | "rtl" } };
+
+/** Which way the market's words run. */
+export const directionOf = ({ locale }: Pick<Market, "locale">): "ltr" | "rtl" =>
+  (new Intl.Locale(locale) as Intl.Locale & TextInfo).getTextInfo().direction;

@@ -133,3 +133,7 @@ export function toProductCard(product: Product): ProductCard {
     ...(product.rating ? { rating: product.rating } : {}),
   };
 }
+
+/** Where a product stands and when it was last changed, in RFC 3339. */
+export const ProductAddress = z.object({ handle: Handle, changedAt: z.iso.datetime({ offset: true }) });
+export type ProductAddress = z.infer<typeof ProductAddress>;

@@ -4,7 +4,7 @@ import type { FacetWords } from "@/lib/domain/facet-words";
 import type { Listing, ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
 import type { Merchandising } from "@/lib/domain/merchandising";
-import type { Product, ProductCard } from "@/lib/domain/product";
+import type { Product, ProductAddress, ProductCard } from "@/lib/domain/product";
 
 /** What the shop needs to know of what it sells. Every answer is in the market's words and prices; null means absent. */
 export type CatalogPort = {
@@ -25,5 +25,12 @@ export type CatalogPort = {
   categoryTree(market: Market): Promise<Category[]>;
   /** A set that costs less together; null where there is none, or nothing is off. */
   bundleByHandle(handle: string, market: Market): Promise<Bundle | null>;
+  /** Collections with words of their own, by handle. */
+  collections(market: Market): Promise<Collection[]>;
+  /** A stretch of all products sold in the market, by handle, for who lists them all; at most 1,000 at once. */
+  addresses(
+    stretch: { offset: number; limit: number },
+    market: Market,
+  ): Promise<{ products: ProductAddress[]; total: number }>;
   collectionByHandle(handle: string, market: Market): Promise<Collection | null>;
 };

@@ -7,6 +7,8 @@ import type { ContentPort } from "./content-port";
 import type { FulfilmentPort } from "./fulfilment-port";
 import type { MailPort } from "./mail-port";
 import type { OrderPort } from "./order-port";
+import type { PhotoPort } from "./photo-port";
+import type { ReviewPort } from "./review-port";
 import type { StockAlertPort } from "./stock-alert-port";
 
 /** Everything the shop needs from the world. A use case names the ones it takes. */
@@ -21,4 +23,6 @@ export type Ports = {
   mail: MailPort;
   confirmations: ConfirmationPort;
   stockAlerts: StockAlertPort;
+  reviews: ReviewPort;
+  photos: PhotoPort;
 };

@@ -17,6 +17,7 @@ const manifest = {
   categories: () => ["categories"],
   collection: (handle: string) => [`collection:${handle}`, "listings"],
   page: (slug: string) => [`page:${slug}`, "media"],
+  pages: () => ["pages"],
   story: (handle: string) => [`story:${handle}`, "media"],
   "size-guides": () => ["size-guides"],
   journal: () => ["articles", "media"],
@@ -25,6 +26,8 @@ const manifest = {
   titles: () => ["titles", "articles"],
   search: () => ["search"],
   suggestions: () => ["listings", "products", "categories", "titles", "articles"],
+  reviews: (handle: string) => [`reviews:${handle}`],
+  questions: (handle: string) => [`questions:${handle}`],
 };
 type Noun = keyof typeof manifest;
 
@@ -57,7 +60,7 @@ export function planRevalidation(event: ChangeEvent): string[] {
     case "prices.changed":
       return ["products", "listings"];
     case "page.changed":
-      return [`page:${event.slug}`, "titles"];
+      return [`page:${event.slug}`, "pages", "titles"];
     case "story.changed":
       return [`story:${event.handle}`];
     case "size-guides.changed":
@@ -70,5 +73,9 @@ export function planRevalidation(event: ChangeEvent): string[] {
       return ["search"];
     case "media.changed":
       return ["media"];
+    case "reviews.changed":
+      return [`reviews:${event.handle}`];
+    case "questions.changed":
+      return [`questions:${event.handle}`];
   }
 }

@@ -18,6 +18,8 @@ const Env = z
     WEBHOOK_SECRET: secret,
     SESSION_SECRET: secret,
     SEGMENT_SECRET: secret,
+    /** Opens the mirrored market of `shop.config.ts`: for tests, never for shoppers. */
+    PSEUDO_MARKET: z.literal("1").optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }),
     MAIL_FROM: z
       .string()

@@ -7,10 +7,12 @@ import { createMedusa } from "@/lib/adapters/medusa/medusa";
 import { medusaOrders } from "@/lib/adapters/medusa/orders";
 import { payloadContent } from "@/lib/adapters/payload/content";
 import { createPayload } from "@/lib/adapters/payload/payload";
+import { payloadReviews } from "@/lib/adapters/payload/reviews";
 import { postgresAnswers } from "@/lib/adapters/postgres/answers";
 import { postgresConfirmations } from "@/lib/adapters/postgres/confirmations";
 import { createShopDatabase } from "@/lib/adapters/postgres/database";
 import { postgresStockAlerts } from "@/lib/adapters/postgres/stock-alerts";
+import { sharpPhotos } from "@/lib/adapters/sharp/photos";
 import { smtpMail } from "@/lib/adapters/smtp/mail";
 import type { Ports } from "@/lib/ports/ports";
 import { shopConfig } from "@/shop.config";
@@ -24,17 +26,20 @@ function wire(): Ports {
     lowStockBelow: shopConfig.lowStock,
   });
   const database = createShopDatabase(DATABASE_URL);
+  const payload = createPayload({ url: CMS_URL, apiKey: CMS_API_KEY });
   return {
     catalog: medusaCatalog(medusa),
     carts: medusaCarts(medusa),
     checkouts: medusaCheckouts(medusa),
     fulfilment: medusaFulfilment(medusa),
     orders: medusaOrders(medusa),
-    content: payloadContent(createPayload({ url: CMS_URL, apiKey: CMS_API_KEY })),
     answers: postgresAnswers(database),
     mail: smtpMail({ url: SMTP_URL, from: MAIL_FROM }),
     confirmations: postgresConfirmations(database),
     stockAlerts: postgresStockAlerts(database),
+    content: payloadContent(payload),
+    reviews: payloadReviews(payload),
+    photos: sharpPhotos(),
   };
 }
 

@@ -12,6 +12,8 @@ function pageOf(event: ChangeEvent, market: string): string[] {
     case "product.changed":
     case "stock.changed":
     case "story.changed":
+    case "reviews.changed":
+    case "questions.changed":
       return [paths.product(market, event.handle)];
     case "category.changed":
       return [paths.category(market, event.handle)];

@@ -2,9 +2,12 @@ import { expect, test } from "vitest";
 import { shopConfig } from "@/shop.config";
 import { ListingQuery } from "../domain/listing";
 import { memoryPorts } from "../ports/testing/memory-ports";
+import { listAddresses } from "./list-addresses";
 import { listArticles } from "./list-articles";
 import { listCategories } from "./list-categories";
+import { listCollections } from "./list-collections";
 import { listFacetWords } from "./list-facet-words";
+import { listPages } from "./list-pages";
 import { listProducts } from "./list-products";
 import { viewArticle } from "./view-article";
 import { viewCollection } from "./view-collection";
@@ -45,4 +48,13 @@ test("pages, articles, stories and what stands around them speak the market's la
   ]);
   expect((await viewArticle(shop, { slug: "autumn-light", market }))?.title).toBe("Herbstlicht");
   expect((await viewStory(shop, { handle: "mug", market }))?.blocks).toMatchObject([{ text: "Ein Tisch im Frühling" }]);
+});
+
+test("whoever lists everything finds what the market sells and what is written, and nothing beyond the end", async () => {
+  const { products, total } = await listAddresses(shop, { stretch: 0, market });
+  expect(products.map(({ handle }) => handle)).toEqual(["bench", "chair", "jug", "mug"]);
+  expect(total).toBe(4);
+  expect(await listAddresses(shop, { stretch: 1, market })).toEqual({ products: [], total });
+  expect((await listCollections(shop, { market })).map(({ title }) => title)).toEqual(["Geschenke"]);
+  expect((await listPages(shop, { market })).map(({ title }) => title)).toEqual(["Ruhige Räume"]);
 });

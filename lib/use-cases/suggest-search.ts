@@ -1,15 +1,12 @@
-import type { Category } from "@/lib/domain/category";
+import { type Category, flatCategories } from "@/lib/domain/category";
 import type { ContentTitle } from "@/lib/domain/content";
 import { findByName } from "@/lib/domain/find-by-name";
 import type { Market } from "@/lib/domain/market";
 import type { Merchandising } from "@/lib/domain/merchandising";
-import type { CategorySuggestion, Suggestions } from "@/lib/domain/suggestions";
+import type { Suggestions } from "@/lib/domain/suggestions";
 import type { Ports } from "@/lib/ports/ports";
 
 const most = { products: 6, categories: 4, content: 3, start: 6 };
-
-const flat = (tree: Category[], parent: string | null = null): CategorySuggestion[] =>
-  tree.flatMap(({ handle, title, children }) => [{ handle, title, parent }, ...flat(children, title)]);
 
 /**
  * Products, categories and pages for what is being typed; the roots of the catalogue where nothing is. An engine that does not
@@ -29,7 +26,7 @@ export async function suggestSearch(
   return {
     products: found?.products ?? [],
     total: found ? found.total : null,
-    categories: findByName(terms, flat(categories), ({ title }) => [title], most.categories),
+    categories: findByName(terms, flatCategories(categories), ({ title }) => [title], most.categories),
     content: findByName(terms, titles, ({ title, excerpt }) => [title, excerpt], most.content),
   };
 }

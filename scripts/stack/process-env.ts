@@ -41,7 +41,7 @@ const passedOnToNpm = [
 ].map((name) => `npm_config_${name}`);
 
 const switchedOn: Record<ProcessName, string[]> = {
-  storefront: [],
+  storefront: ["PSEUDO_MARKET"],
   commerce: ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET"],
   cms: [],
 };
@@ -110,7 +110,7 @@ export function processEnv(
   const { profile, secrets, databaseUrl, mode } = options;
   const uploads = join(profile.stateDir, "uploads", name);
   const data: Record<ProcessName, Env> = {
-    storefront: mailEnv(profile),
+    storefront: { ...mailEnv(profile), ...(profile.name === "test" ? { PSEUDO_MARKET: "1" } : {}) },
     commerce: { COMMERCE_DATA_DIR: uploads },
     cms: { CMS_DATA_DIR: uploads },
   };

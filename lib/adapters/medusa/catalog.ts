@@ -24,6 +24,10 @@ import {
 import { EngineProduct, productFields, toProduct } from "./to-product";
 
 const Products = z.object({ products: z.array(EngineProduct) });
+const Addresses = z.object({
+  products: z.array(z.object({ handle: z.string(), updated_at: z.string() })),
+  total: z.number(),
+});
 
 const EngineSet = z.object({
   set: z.object({ handle: z.string(), percent: z.number(), products: z.array(z.string()) }).nullable(),
@@ -55,6 +59,11 @@ const Collections = z.object({
     }),
   ),
 });
+
+const toCollection = (found: z.infer<typeof Collections>["collections"][number], market: Market): Collection => {
+  const words = found.metadata?.description;
+  return { handle: found.handle, title: found.title, description: words?.[market.language] ?? words?.en ?? "" };
+};
 const toCategory = (node: EngineNode): Category => ({
   handle: node.handle,
   title: node.name,
@@ -97,9 +106,7 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       `/store/collections?locale=${market.locale}&limit=1&handle=${encodeURIComponent(handle)}&fields=handle,title,metadata`,
     );
     const [found] = collections;
-    if (!found) return null;
-    const words = found.metadata?.description;
-    return { handle: found.handle, title: found.title, description: words?.[market.language] ?? words?.en ?? "" };
+    return found ? toCollection(found, market) : null;
   }
 
   async function ask(queries: object[]) {
@@ -187,6 +194,24 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       if (products.length < set.products.length) return null;
       const members = products.map(toBundleMember);
       return { handle, title: collection?.title ?? "", percent: set.percent, members };
+    },
+    async collections(market) {
+      const { collections } = await medusa.read(
+        Collections,
+        `/store/collections?locale=${market.locale}&limit=200&order=handle&fields=handle,title,metadata`,
+      );
+      return collections.map((found) => toCollection(found, market));
+    },
+    async addresses({ offset, limit }, market) {
+      const { products, total } = await medusa.read(
+        Addresses,
+        `/store/product-addresses?currency=${market.currency.toLowerCase()}&offset=${offset}&limit=${limit}`,
+      );
+      const changed = (time: string) => new Date(time).toISOString();
+      return {
+        products: products.map(({ handle, updated_at }) => ({ handle, changedAt: changed(updated_at) })),
+        total,
+      };
     },
   };
 }

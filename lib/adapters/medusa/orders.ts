@@ -42,5 +42,9 @@ export function medusaOrders(medusa: Medusa): OrderPort {
       if (answer.status === 404) return null;
       return toOrder(parseAnswer(z.object({ order: EngineOrder }), answer).order, market);
     },
+    async hasBought(email, handle) {
+      const answer = await medusa.call("cart", { method: "POST", path: "/store/purchases", body: { email, handle } });
+      return parseAnswer(z.object({ has_bought: z.boolean() }), answer).has_bought;
+    },
   };
 }

@@ -15,6 +15,7 @@ const blocks = z.array(z.unknown()).nullish();
 const docs = <T extends z.ZodType>(schema: T) => z.object({ docs: z.array(schema) });
 
 const CmsPage = z.object({ slug: z.string(), title: text, seo: CmsSeo, blocks });
+const CmsAddress = z.object({ slug: z.string(), title: text, updatedAt: z.string() });
 const CmsStory = z.object({
   product: z.string(),
   blocks,
@@ -73,6 +74,15 @@ export function payloadContent(payload: Payload): ContentPort {
       if (!page) return null;
       const title = page.title ?? "";
       return { slug: page.slug, title, seo: toSeo(page.seo, title), blocks: toBlocks(page.blocks) };
+    },
+    async pages(language) {
+      const path = find("pages", language, {}, { depth: "0", limit: "500", sort: "slug" });
+      const { docs: pages } = await payload.read(docs(CmsAddress), path);
+      return pages.map(({ slug, title, updatedAt }) => ({
+        slug,
+        title: title ?? "",
+        changedAt: new Date(updatedAt).toISOString(),
+      }));
     },
     async storyByProduct(handle, language) {
       const {

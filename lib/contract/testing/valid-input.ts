@@ -18,6 +18,10 @@ const facet = fc.oneof(text(40), fc.array(text(40), { maxLength: 12 }));
 const code = fc.record({ code: text(60) });
 const email = fc.stringMatching(/^[a-z0-9]{1,20}(\.[a-z0-9]{1,20})?$/).map((name) => `${name}@larch.example`);
 
+const stars = fc.integer({ min: 1, max: 5 });
+const reviewId = fc.integer({ min: 1, max: 999_999_999 }).map(String);
+const vote = fc.record({ voter: fc.uuid() });
+
 const address = fc.record(
   {
     firstName: text(80),
@@ -77,6 +81,59 @@ export const validInput: { [N in OperationName]: fc.Arbitrary<Input<N>> } = {
       { requiredKeys: ["market"] },
     ),
   }),
+  listReviews: fc.record({
+    params: fc.record({ handle }),
+    query: fc.record(
+      {
+        market: fc.constantFrom(...MarketCode.options),
+        sort: fc.constantFrom("newest", "helpful", "highest", "lowest"),
+        stars: fc.oneof(stars, fc.array(stars, { maxLength: 5 })),
+        verified: fc.constantFrom("true", "false"),
+        photos: fc.constantFrom("true", "false"),
+        language: fc.constantFrom("en", "de", "fr"),
+        page: fc.integer({ min: 1, max: 100 }),
+      },
+      { requiredKeys: ["market"] },
+    ),
+  }),
+  listQuestions: fc.record({
+    params: fc.record({ handle }),
+    query: fc.record(
+      { market: fc.constantFrom(...MarketCode.options), page: fc.integer({ min: 1, max: 100 }) },
+      { requiredKeys: ["market"] },
+    ),
+  }),
+  writeReview: fc.record({
+    params: fc.record({ handle }),
+    query,
+    body: fc.record(
+      {
+        rating: stars,
+        title: text(100),
+        text: text(400).map((words) => `A chair to read in. ${words}`),
+        author: text(60),
+        email,
+        photos: fc.array(fc.base64String({ minLength: 4, maxLength: 40 }), { maxLength: 3 }),
+        website: fc.string({ maxLength: 200 }),
+      },
+      { requiredKeys: ["rating", "title", "text", "author", "email"] },
+    ),
+  }),
+  askQuestion: fc.record({
+    params: fc.record({ handle }),
+    query,
+    body: fc.record(
+      {
+        question: text(400).map((words) => `How wide is it? ${words}`),
+        author: text(60),
+        email,
+        website: fc.string({ maxLength: 200 }),
+      },
+      { requiredKeys: ["question", "author", "email"] },
+    ),
+  }),
+  voteHelpful: fc.record({ params: fc.record({ reviewId }), body: vote }),
+  withdrawHelpful: fc.record({ params: fc.record({ reviewId }), body: vote }),
   listCategories: fc.record({ query }),
   viewContent: fc.record({ params: fc.record({ slug: fc.stringMatching(/^[a-z0-9-]{1,100}$/) }), query }),
   viewCart: fc.record({ query }),

@@ -7,5 +7,13 @@ export const confirmAddress = operation("confirmAddress", {
   tag: "mail",
   params: z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
   responses: { 200: z.object({ kind: ConfirmationKind }) },
-  problems: ["input-invalid", "link-unknown", "link-expired", "link-used", "rate-limited", "shop-unavailable"],
+  problems: [
+    "input-invalid",
+    "link-unknown",
+    "link-expired",
+    "link-used",
+    "review-duplicate",
+    "rate-limited",
+    "shop-unavailable",
+  ],
 });

@@ -1,50 +1,22 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { categoryPath } from "@/lib/domain/category";
-import { type FacetName, type Listing, ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
-import { type ProductCard, toProductCard } from "@/lib/domain/product";
-import type { CatalogPort } from "../catalog-port";
-
-export type CatalogWorld = {
-  catalog: CatalogPort;
-  /** The first is where most facts are looked at; the others differ in language or currency. */
-  markets: readonly [Market, ...Market[]];
-  /** Handle of a product sold in every market, in both categories and in the collection. */
-  product: string;
-  /** A word of its title in the first market. */
-  word: string;
-  /** A root of the category tree and one of the categories below it. */
-  categories: [string, string];
-  collection: string;
-  /** The set it belongs to. */
-  bundle: string;
-  /** Two more products, so that there is an order to keep. */
-  others: [string, string];
-};
-
-type Listed = { cards: ProductCard[]; total: number; pageSize: number };
+import { toProductCard } from "@/lib/domain/product";
+import { describeCatalogFacets } from "./catalog-facets-port-suite";
+import { type CatalogWorld, handlesOf, type Listed, listingsOf } from "./catalog-world";
 
 /** The facts of every CatalogPort. The world has more products than fit on one page. */
 export function describeCatalogPort(name: string, setUp: () => CatalogWorld): void {
   describe(name, () => {
     let world: CatalogWorld;
     let home: Market;
+    let list: ReturnType<typeof listingsOf>["list"];
+    let listAll: ReturnType<typeof listingsOf>["listAll"];
     beforeAll(() => {
       world = setUp();
       [home] = world.markets;
+      ({ list, listAll } = listingsOf(world));
     });
-    const list = (query: Partial<ListingQuery> = {}) => world.catalog.list(ListingQuery.parse(query), home);
-    const handlesOf = (cards: ProductCard[]) => cards.map(({ handle }) => handle);
-
-    /** Every page of a listing, one after the other. */
-    async function listAll(query: Partial<ListingQuery> = {}): Promise<Listed> {
-      const { products, total, pageSize } = await list(query);
-      const cards = [...products];
-      for (let page = 2; page <= Math.ceil(total / pageSize); page += 1) {
-        cards.push(...(await list({ ...query, page })).products);
-      }
-      return { cards, total, pageSize };
-    }
     function expectEachOnce({ cards, total, pageSize }: Listed): void {
       expect(total).toBeGreaterThan(pageSize);
       expect(cards).toHaveLength(total);
@@ -173,57 +145,27 @@ export function describeCatalogPort(name: string, setUp: () => CatalogWorld): vo
       }
     });
 
-    it("counts for each value what choosing it instead shows, beside what is chosen of every other facet", async () => {
-      const valuesOf = ({ facets }: Listing, name: FacetName) => facets.find((one) => one.name === name)?.values ?? [];
-      const first = async (name: FacetName) => valuesOf(await list(), name)[0]?.value ?? "";
-      const chosen = { colour: [await first("colour")], material: [await first("material")], available: true };
-      const listed = await list(chosen);
-      for (const name of ["colour", "material"] as const) {
-        expect(valuesOf(listed, name).length).toBeGreaterThan(1);
-        for (const { value, count } of valuesOf(listed, name)) {
-          expect([value, (await list({ ...chosen, [name]: [value] })).total]).toEqual([value, count]);
-        }
-      }
-      expect((await list({ ...chosen, available: false })).total).toBeGreaterThanOrEqual(listed.total);
+    it("tells the address of every product sold in a market once, a stretch at a time", async () => {
+      const { total } = await world.catalog.addresses({ offset: 0, limit: 1 }, home);
+      const half = Math.ceil(total / 2);
+      const [first, second, beyond] = await Promise.all(
+        [0, half, total].map((offset) => world.catalog.addresses({ offset, limit: half }, home)),
+      );
+      const told = [...(first?.products ?? []), ...(second?.products ?? [])].map(({ handle }) => handle);
+      expect(told).toEqual([...new Set(told)].sort());
+      expect(told.sort()).toEqual(handlesOf((await listAll()).cards).sort());
+      expect(first?.products.every(({ changedAt }) => Date.parse(changedAt) <= Date.now())).toBe(true);
+      expect(beyond).toEqual({ products: [], total });
     });
 
-    it("shows with several values of a facet what has any of them, and each once", async () => {
-      const { facets } = await list();
-      const [a, b] = (facets.find(({ name }) => name === "colour")?.values ?? []).map(({ value }) => value);
-      if (!a || !b) throw new Error("The world has too few colours");
-      const handles = (values: string[]) => listAll({ colour: values }).then(({ cards }) => handlesOf(cards));
-      const either = [...new Set([...(await handles([a])), ...(await handles([b]))])];
-      expect((await handles([a, b])).sort()).toEqual(either.sort());
-    });
-
-    it("tells the lowest and the highest price there is, whatever prices are asked for", async () => {
-      const amounts = (await listAll()).cards.map(({ price }) => price.current.amount);
-      const [min, max] = [Math.min(...amounts), Math.max(...amounts)];
-      const range = { min: { amount: min, currency: home.currency }, max: { amount: max, currency: home.currency } };
-      expect((await list()).priceRange).toEqual(range);
-      expect((await list({ maxPrice: min })).priceRange).toEqual(range);
-      expect((await list({ category: ["there-is-no-such-thing"] })).priceRange).toBeNull();
-    });
-
-    it("keeps to products with the stars asked for, and counts them", async () => {
-      const { cards, total } = await listAll({ minRating: 4 });
-      expect(cards.filter(({ rating }) => (rating?.average ?? 0) < 4)).toEqual([]);
-      const rated = (await list()).facets.find(({ name }) => name === "rating")?.values ?? [];
-      expect(rated.find(({ value }) => value === "4")?.count ?? 0).toBe(total);
-    });
-
-    it("has a word in each language for every colour and material it counts", async () => {
-      for (const market of world.markets) {
-        const { facets } = await world.catalog.list(ListingQuery.parse({}), market);
-        const words = await world.catalog.facetWords(market);
-        for (const name of ["colour", "material"] as const) {
-          const named = new Map(words[name].map(({ value, label }) => [value, label]));
-          const unnamed = (facets.find((one) => one.name === name)?.values ?? []).filter(
-            ({ value }) => !named.get(value),
-          );
-          expect(unnamed).toEqual([]);
-        }
-      }
+    it("lists its collections in the market's words", async () => {
+      const collections = await world.catalog.collections(home);
+      const handles = collections.map(({ handle }) => handle);
+      expect(handles).toContain(world.collection);
+      expect(await world.catalog.collectionByHandle(world.collection, home)).toEqual(
+        collections.find(({ handle }) => handle === world.collection),
+      );
     });
   });
+  describeCatalogFacets(name, setUp);
 }

@@ -38,6 +38,17 @@ export function describeContentPort(name: string, setUp: () => ContentWorld): vo
       expect(pages.every((page) => page && page.blocks.length > 0)).toBe(true);
     });
 
+    it("lists every page as it opens, in the words of each language", async () => {
+      for (const language of world.languages) {
+        const pages = await world.content.pages(language);
+        expect(pages.map(({ slug }) => slug)).toContain(world.page);
+        for (const { slug, title, changedAt } of pages) {
+          expect((await world.content.pageBySlug(slug, language))?.title).toBe(title);
+          expect(Date.parse(changedAt)).toBeLessThanOrEqual(Date.now());
+        }
+      }
+    });
+
     it("tells a product's story under the product's handle", async () => {
       for (const language of world.languages) {
         const story = await world.content.storyByProduct(world.product, language);

@@ -122,6 +122,21 @@ export function memoryCatalog(state: MemoryState): CatalogPort {
       const title = collectionTitles[handle]?.[market.language] ?? "";
       return { handle, title, percent: 10, members: members.map(toBundleMember) };
     },
+    collections: async (market) =>
+      Object.entries(collectionTitles).map(([handle, titles]) => ({
+        handle,
+        title: titles[market.language],
+        description: "",
+      })),
+    async addresses({ offset, limit }, market) {
+      const handles = sold(market)
+        .map(({ handle }) => handle)
+        .sort();
+      const products = handles
+        .slice(offset, offset + limit)
+        .map((handle) => ({ handle, changedAt: "2026-10-01T08:00:00Z" }));
+      return { products, total: handles.length };
+    },
     async collectionByHandle(handle, market) {
       const titles = collectionTitles[handle];
       return titles ? { handle, title: titles[market.language], description: "" } : null;

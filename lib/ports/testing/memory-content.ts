@@ -65,6 +65,7 @@ const searchSettings: Record<Language, SearchSettings> = {
 /** Published words of a small shop; nothing in it changes. */
 export const memoryContent = (): ContentPort => ({
   pageBySlug: async (slug, language) => (slug === "home" ? home(language) : null),
+  pages: async (language) => [{ slug: "home", title: words[language].home, changedAt: "2026-10-01T08:00:00Z" }],
   storyByProduct: async (handle, language) => (handle === "mug" ? mugStory(language) : null),
   sizeGuide: async (categories, language) => (categories.includes("cups") ? cupSizes(language) : null),
   articles: async (language) =>

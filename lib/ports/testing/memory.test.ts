@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { shopConfig } from "@/shop.config";
 import { describeAnswerStorePort } from "./answer-store-port-suite";
 import { describeCartPort } from "./cart-port-suite";
-import { type CatalogWorld, describeCatalogPort } from "./catalog-port-suite";
+import { describeCatalogPort } from "./catalog-port-suite";
+import type { CatalogWorld } from "./catalog-world";
 import { describeCheckoutPort } from "./checkout-port-suite";
 import { describeConfirmationPort } from "./confirmation-port-suite";
 import { describeContentPort } from "./content-port-suite";
@@ -10,6 +11,8 @@ import { describeFulfilmentPort } from "./fulfilment-port-suite";
 import { memoryPorts } from "./memory-ports";
 import { describeMerchandising } from "./merchandising-suite";
 import { describeOrderPort } from "./order-port-suite";
+import { describePhotoPort } from "./photo-port-suite";
+import { describeReviewPort } from "./review-port-suite";
 import { changed, readyCart, type SaleWorld, testCards } from "./sale-world";
 import { describeStockAlertPort } from "./stock-alert-port-suite";
 
@@ -53,6 +56,15 @@ describeOrderPort("orders in memory", saleWorld);
 describeAnswerStorePort("answers in memory", () => memoryPorts().answers);
 describeConfirmationPort("confirmations in memory", () => memoryPorts().confirmations);
 describeStockAlertPort("stock alerts in memory", () => memoryPorts().stockAlerts);
+describeReviewPort("reviews in memory", () => {
+  const { reviews, approveAll } = memoryPorts();
+  return { reviews, approve: async () => approveAll(), photo: "AQ==" };
+});
+describePhotoPort("photos in memory", async () => ({
+  photos: memoryPorts().photos,
+  picture: new Uint8Array([0xff, 0xd8, ...Buffer.from("where it was")]),
+  secret: "where it was",
+}));
 
 describe("the shop in memory", () => {
   it("drops on the way to another market what is not sold there", async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
 import type { ProductCard } from "@/lib/domain/product";
-import type { CatalogWorld } from "./catalog-port-suite";
+import type { CatalogWorld } from "./catalog-world";
 
 /** The facts of every CatalogPort about words that mean the same, pinned products and suggestions. */
 export function describeMerchandising(name: string, setUp: () => CatalogWorld): void {

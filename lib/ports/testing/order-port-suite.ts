@@ -37,6 +37,17 @@ export function describeOrderPort(name: string, setUp: () => Promise<SaleWorld>)
       expect(Math.abs(Date.parse(order?.placedAt ?? "") - before)).toBeLessThan(60_000);
     });
 
+    it("knows who bought what, by an address in any spelling", async () => {
+      const { cartId } = await readyCart(world, testCards.approve);
+      const order = await world.orders.read(await buy(cartId), world.home);
+      const [line] = order?.lines ?? [];
+      const { email = "", handle = "" } = { email: order?.email, handle: line?.productHandle };
+      expect(await world.orders.hasBought(email, handle)).toBe(true);
+      expect(await world.orders.hasBought(email.toUpperCase(), handle)).toBe(true);
+      expect(await world.orders.hasBought(email, "never-bought")).toBe(false);
+      expect(await world.orders.hasBought("nobody@larch.example", handle)).toBe(false);
+    });
+
     it("says that a payment is pending until the bank has said yes", { timeout: 60_000 }, async () => {
       const { cartId } = await readyCart(world, testCards.approveLater);
       const orderId = await buy(cartId);

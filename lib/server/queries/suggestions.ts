@@ -1,5 +1,7 @@
 import "server-only";
+import { flatCategories } from "@/lib/domain/category";
 import type { ContentTitle } from "@/lib/domain/content";
+import { fold } from "@/lib/domain/fold";
 import type { Market } from "@/lib/domain/market";
 import { type Merchandising, merchandise } from "@/lib/domain/merchandising";
 import type { Suggestions } from "@/lib/domain/suggestions";
@@ -21,15 +23,33 @@ async function titles(market: Market): Promise<ContentTitle[]> {
 
 /** Suggestions for what is typed so far; `q` must be normalised first, so that its keys are few. */
 export async function suggestions(q: string, market: Market): Promise<Suggestions> {
-  const settings = await searchSettings(market);
-  return suggested(q, market, merchandise({ q, category: [], sort: "recommended" }, settings));
+  const [settings, categories, words] = await Promise.all([
+    searchSettings(market),
+    categoryTree(market).catch(() => []),
+    titles(market),
+  ]);
+  const merchandising = merchandise({ q, category: [], sort: "recommended" }, settings);
+  const names = [...settings.synonyms.flat(), ...flatCategories(categories).map(({ title }) => title)];
+  return isBeginning(q, [...names, ...words.map(({ title }) => title)])
+    ? kept(q, market, merchandising)
+    : suggested(q, market, merchandising);
+}
+
+/** Kept is what many type: a few letters, or the beginning of a word the shop itself uses. Anything else can be made up. */
+function isBeginning(q: string, names: string[]): boolean {
+  const typed = fold(q);
+  return typed.length < 3 || names.some((name) => ` ${fold(name)}`.includes(` ${typed}`));
+}
+
+async function kept(q: string, market: Market, merchandising: Merchandising): Promise<Suggestions> {
+  "use cache";
+  cachedShortly("suggestions");
+  const found = await suggested(q, market, merchandising);
+  if (found.total === null) cachedAsFallback();
+  return found;
 }
 
 async function suggested(q: string, market: Market, merchandising: Merchandising): Promise<Suggestions> {
-  "use cache";
-  cachedShortly("suggestions");
   const [categories, words] = await Promise.all([categoryTree(market).catch(() => []), titles(market)]);
-  const found = await run(suggestSearch, { q, market, merchandising, categories, titles: words });
-  if (found.total === null) cachedAsFallback();
-  return found;
+  return run(suggestSearch, { q, market, merchandising, categories, titles: words });
 }

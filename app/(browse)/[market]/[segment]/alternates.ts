@@ -1,8 +1,15 @@
 import type { Metadata } from "next";
 import { shopConfig } from "@/shop.config";
 
-/** Canonical address and the same page in the other markets. `path` is without the market, `""` for the home page. */
+/**
+ * Canonical address, the same page in the other markets (the first for everybody else), and the page as Markdown. `path` is without
+ * the market, `""` for the home page.
+ */
 export const alternates = (market: string, path: string): Metadata["alternates"] => ({
   canonical: `/${market}${path}`,
-  languages: Object.fromEntries(shopConfig.markets.map(({ code, locale }) => [locale, `/${code}${path}`])),
+  languages: {
+    ...Object.fromEntries(shopConfig.markets.map(({ code, locale }) => [locale, `/${code}${path}`])),
+    "x-default": `/${shopConfig.markets[0].code}${path}`,
+  },
+  types: { "text/markdown": `/${market}${path}.md` },
 });

@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from "next";
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/fonts";
 import "@/app/globals.css";
@@ -6,14 +6,17 @@ import { CompareKeeper } from "@/components/compare/compare-keeper";
 import { SearchEntry } from "@/components/search/search-entry";
 import { ConsentBanner } from "@/components/site/consent-banner";
 import { ConsentScript } from "@/components/site/consent-script";
+import { FollowFocus } from "@/components/site/follow-focus";
 import { KeepEarlyClicks } from "@/components/site/keep-early-clicks";
 import { PrefetchOnIntent } from "@/components/site/prefetch-on-intent";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { ThemeScript } from "@/components/site/theme-script";
+import { directionOf } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import { absolute } from "@/lib/server/absolute";
 import { themeColor } from "@/lib/server/brand";
+import { icons } from "@/lib/server/icons";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { site } from "@/lib/server/queries/site";
 import { messagesOf, words } from "@/lib/server/words";
@@ -28,10 +31,10 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(absolute("/")),
     title: { default: `${shopConfig.name} · ${t("tagline")}`, template: `%s · ${shopConfig.name}` },
     description: t("tagline"),
+    manifest: "/manifest.webmanifest",
+    icons,
   };
 }
-
-export const viewport: Viewport = { themeColor };
 
 export default async function BrowseLayout({ children }: { children: ReactNode }) {
   const market = await currentMarket();
@@ -40,11 +43,12 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
   const common = words(market, "common");
   const consent = messagesOf(market, "consent");
   return (
-    <html lang={market.locale} className={fontClasses} suppressHydrationWarning>
+    <html lang={market.locale} dir={directionOf(market)} className={fontClasses} suppressHydrationWarning>
       <body>
-        <ThemeScript />
+        <ThemeScript frame={themeColor} />
         <ConsentScript />
         <KeepEarlyClicks />
+        <FollowFocus />
         <PrefetchOnIntent />
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-4">
           {common("skip")}
@@ -73,7 +77,9 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
           }}
         />
         <CompareKeeper market={market.code} words={messagesOf(market, "compareBar")} />
-        <main id="main">{children}</main>
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
         <SiteFooter
           shopName={shopConfig.name}
           market={market.code}

@@ -27,17 +27,17 @@ export async function NothingFits({ choices, base, market, hrefOf }: NothingFits
       throw failure;
     }
   };
-  const tryEach = async (way: "without" | "only") => {
-    const tried = choices.slice(0, mostTried).map(async ({ label, without, alone }) => {
-      const filters = way === "only" ? alone : without;
-      const found = await count(filters);
-      return { href: hrefOf(filters), text: t(way, { filter: label, count: found }), found };
+  const tryEach = async (way: "without" | "alone") => {
+    const tried = choices.slice(0, mostTried).map(async (choice) => {
+      const found = await count(choice[way]);
+      const told = { filter: choice.label, count: found };
+      return { href: hrefOf(choice[way]), text: way === "alone" ? t("only", told) : t("without", told), found };
     });
     return (await Promise.all(tried)).filter(({ found }) => found > 0).sort((a, b) => b.found - a.found);
   };
   // With one choice alone, to leave it out is to clear all, and that link stands above.
   const ways = choices.length > 1 ? await tryEach("without") : [];
-  const helpful = ways.length > 0 || choices.length < 2 ? ways : await tryEach("only");
+  const helpful = ways.length > 0 || choices.length < 2 ? ways : await tryEach("alone");
   return (
     <div className="py-6">
       <p className="font-display text-2xl">{t("nothing")}</p>

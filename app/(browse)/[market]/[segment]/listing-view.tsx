@@ -1,4 +1,6 @@
+import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { JsonLd } from "@/components/commerce/json-ld";
 import { FilterChips } from "@/components/product-list/filter-chips";
 import { FilterFields } from "@/components/product-list/filter-fields";
 import { FilterForm } from "@/components/product-list/filter-form";
@@ -16,6 +18,8 @@ import {
 } from "@/lib/domain/listing-filters";
 import type { Market } from "@/lib/domain/market";
 import { isShopError } from "@/lib/domain/shop-error";
+import { absolute } from "@/lib/server/absolute";
+import { listJsonLd } from "@/lib/server/json-ld/page-values";
 import { listing } from "@/lib/server/queries/listing";
 import { words } from "@/lib/server/words";
 import { shopConfig } from "@/shop.config";
@@ -30,6 +34,8 @@ export interface ListingViewProps {
   /** What is listed before anything is filtered. */
   base: Partial<ListingQuery>;
   filters: ListingFilters;
+  /** Whether the page is made once for everybody. */
+  isKept?: boolean;
   /** Those the listing can be narrowed to. */
   categories: Category[];
   /** How the number of products is told. */
@@ -52,25 +58,32 @@ const inTree = (facets: Facet[], categories: Category[], chosen: string[]): Face
   });
 
 /** A page of the listing, the last one where it has no such page; null where the engine is in trouble. */
-async function find(filters: ListingFilters, base: Partial<ListingQuery>, market: Market): Promise<Listing | null> {
+async function find(
+  filters: ListingFilters,
+  base: Partial<ListingQuery>,
+  market: Market,
+  isKept: boolean,
+): Promise<Listing | null> {
   try {
     const found = await listing(toListingQuery(filters, base, market.currency), market);
     const page = lastPage(found, shopConfig.listing.maxPage);
-    return filters.page > page ? await find({ ...filters, page }, base, market) : found;
+    return filters.page > page ? await find({ ...filters, page }, base, market, isKept) : found;
   } catch (failure) {
     // A page for everybody is not made of trouble: it fails, and the last good one stays.
-    if (filters === noFilters || !isShopError(failure)) throw failure;
+    if (isKept || !isShopError(failure)) throw failure;
     return null;
   }
 }
 
 /** The products of a listing beside what narrows and orders them. */
-export async function ListingView({ market, path, base, filters, categories, told, empty }: ListingViewProps) {
+export async function ListingView(props: ListingViewProps) {
+  const { market, path, base, filters, isKept = false, categories, told, empty } = props;
   const t = words(market, "filters");
   const hrefOf = (other: ListingFilters) => filteredPath(path, other, base.q);
-  const found = await find(filters, base, market);
+  const found = await find(filters, base, market, isKept);
   if (!found) return <Notice text={t("failed")} action={{ label: t("retry"), href: hrefOf(filters) }} isAlert />;
 
+  if (isKept && found.page < filters.page) redirect(hrefOf({ ...filters, page: found.page }));
   const facets = inTree(found.facets, categories, filters.category);
   const choices = choicesOf(filters, facets, market);
   const number = told(found);
@@ -113,6 +126,12 @@ export async function ListingView({ market, path, base, filters, categories, tol
         >
           {number}
         </p>
+        <JsonLd
+          value={listJsonLd(found.products, market, absolute, {
+            total: found.total,
+            before: (found.page - 1) * shopConfig.listing.pageSize,
+          })}
+        />
         <FilterChips
           chips={choices.map(({ label, swatch, without }) => ({ label, swatch, href: hrefOf(without) }))}
           clearHref={hrefOf({ ...noFilters, sort: filters.sort })}

@@ -1,5 +1,6 @@
 import { SearchForm } from "@/components/search/search-form";
 import type { Market } from "@/lib/domain/market";
+import { paths } from "@/lib/domain/paths";
 import { marketOrFirst } from "@/lib/server/market";
 import { words } from "@/lib/server/words";
 
@@ -18,6 +19,11 @@ export default async function NotFound() {
           words={{ search: common("search"), searchPlaceholder: common("searchPlaceholder") }}
         />
       </div>
+      <p className="mt-8">
+        <a href={paths.home(market.code)} className="inline-block py-2 underline underline-offset-4">
+          {t("home")}
+        </a>
+      </p>
     </div>
   );
 }

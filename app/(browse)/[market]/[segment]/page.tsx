@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
+import { JsonLd } from "@/components/commerce/json-ld";
 import { Blocks } from "@/components/content/blocks";
 import { ProductGrid } from "@/components/product-list/product-grid";
 import { ListingQuery } from "@/lib/domain/listing";
+import { absolute } from "@/lib/server/absolute";
+import { shopJsonLd } from "@/lib/server/json-ld/page-values";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { contentPage } from "@/lib/server/queries/content-page";
 import { listing } from "@/lib/server/queries/listing";
 import { words } from "@/lib/server/words";
-import { alternates } from "./alternates";
+import { pageMetadata } from "./page-metadata";
 import { Rail } from "./rail";
 import { tileWords } from "./tile-words";
 import { Viewed } from "./viewed";
@@ -17,10 +20,7 @@ export const generateStaticParams = () => [placeholderParams];
 export async function generateMetadata(): Promise<Metadata> {
   const market = await currentMarket();
   const page = await contentPage("home", market);
-  return {
-    ...(page?.seo.description ? { description: page.seo.description } : {}),
-    alternates: alternates(market.code, ""),
-  };
+  return pageMetadata(market, { path: "", description: page?.seo.description || words(market, "site")("tagline") });
 }
 
 export default async function HomePage() {
@@ -29,6 +29,7 @@ export default async function HomePage() {
   if (page) {
     return (
       <>
+        <JsonLd value={shopJsonLd(market, absolute)} />
         <Blocks
           blocks={page.blocks}
           market={market.code}

@@ -1,5 +1,6 @@
 import type { Market } from "@/lib/domain/market";
 import { words } from "@/lib/server/words";
+import { saleWords } from "./sale-words";
 
 /** The few words tiles of a list speak, where products can be set side by side. */
 export const listTileWords = (market: Market) => ({
@@ -10,5 +11,13 @@ export const listTileWords = (market: Market) => ({
 /** The few words product tiles speak. */
 export function tileWords(market: Market) {
   const t = words(market, "common");
-  return { from: t("from"), was: t("was"), now: t("now"), soldOut: t("soldOut"), colours: t("colours") };
+  return {
+    from: t("from"),
+    was: t("was"),
+    now: t("now"),
+    soldOut: t("soldOut"),
+    colours: t("colours"),
+    rating: words(market, "reviews").raw("rating"),
+    ...saleWords(market),
+  };
 }

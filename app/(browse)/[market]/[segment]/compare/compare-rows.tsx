@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { PriceText } from "@/components/commerce/price-text";
 import type { CompareRow } from "@/components/compare/compare-table";
-import { formatLength, formatWeight } from "@/lib/domain/format-measure";
+import { formatWeight } from "@/lib/domain/format-measure";
 import type { Market } from "@/lib/domain/market";
 import { type Product, toProductCard } from "@/lib/domain/product";
+import { sizeText } from "@/lib/server/size-text";
 import { words } from "@/lib/server/words";
 import { measuringOf } from "@/shop.config";
 
@@ -62,15 +63,7 @@ export function rowsOf(products: Product[], market: Market): CompareRow[] {
       rating ? t("ratingText", { average: number.format(rating.average), count: rating.count }) : "",
     ),
     row(t("availability"), stock),
-    row(shop("dimensions"), ({ dimensions }) =>
-      dimensions
-        ? t("size", {
-            width: formatLength(dimensions.width, measuring),
-            depth: formatLength(dimensions.depth, measuring),
-            height: formatLength(dimensions.height, measuring),
-          })
-        : "",
-    ),
+    row(shop("dimensions"), ({ dimensions }) => (dimensions ? sizeText(dimensions, market) : "")),
     row(shop("weight"), ({ weightGrams }) => (weightGrams ? formatWeight(weightGrams, measuring) : "")),
     list(shop("materials"), ({ materials }) => materials),
     list(t("options"), ({ options }) =>

@@ -3,6 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import { readCompared } from "@/lib/domain/read-compared";
+import { isShopError } from "@/lib/domain/shop-error";
 import { productPage } from "@/lib/server/queries/product-page";
 import { words } from "@/lib/server/words";
 import { rowsOf } from "./compare-rows";
@@ -16,10 +17,17 @@ export interface ComparisonProps {
 export async function Comparison({ market, searchParams }: ComparisonProps) {
   const { products: asked = "" } = await searchParams;
   const { handles, hasMore } = readCompared([asked].flat().join(","));
-  const found = await Promise.all(handles.map((handle) => productPage(handle, market)));
+  const t = words(market, "compare");
+  const found = await Promise.all(handles.map((handle) => productPage(handle, market))).catch((failure: unknown) => {
+    if (isShopError(failure)) return null;
+    throw failure;
+  });
+  if (!found) {
+    const again = { label: t("retry"), href: paths.compare(market.code, handles) };
+    return <Notice text={t("failed")} action={again} isAlert />;
+  }
   const products = found.flatMap((one) => (one ? [one.product] : []));
   const missing = handles.length - products.length;
-  const t = words(market, "compare");
   const notes = [...(hasMore ? [t("tooMany")] : []), ...(missing > 0 ? [t("unknown", { count: missing })] : [])];
   return (
     <>

@@ -17,7 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConfirmPage() {
   const market = await currentMarket();
   const t = words(market, "confirmation");
-  const done: Record<ConfirmationKind, string> = { "stock-alert": t("stockAlertDone") };
+  const done: Record<ConfirmationKind, string> = {
+    "stock-alert": t("stockAlertDone"),
+    review: t("reviewDone"),
+    question: t("questionDone"),
+  };
   return (
     <div className="page-width min-h-[60vh] pt-14">
       <h1 className="title-large">{t("title")}</h1>

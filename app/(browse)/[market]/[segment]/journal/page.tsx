@@ -5,7 +5,7 @@ import { paths } from "@/lib/domain/paths";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { journal } from "@/lib/server/queries/journal";
 import { words } from "@/lib/server/words";
-import { alternates } from "../alternates";
+import { pageMetadata } from "../page-metadata";
 
 export const ensureStatic = "navigation";
 export const generateStaticParams = () => [placeholderParams];
@@ -13,7 +13,7 @@ export const generateStaticParams = () => [placeholderParams];
 export async function generateMetadata(): Promise<Metadata> {
   const market = await currentMarket();
   const t = words(market, "journal");
-  return { title: t("title"), description: t("intro"), alternates: alternates(market.code, "/journal") };
+  return pageMetadata(market, { path: "/journal", title: t("title"), description: t("intro") });
 }
 
 export default async function JournalPage() {

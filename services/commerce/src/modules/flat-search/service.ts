@@ -56,7 +56,7 @@ export class FlatSearchService extends PostgresSearchService {
       ...input.search_options,
       typo_tolerance: false,
       // Every word was known and yet nothing has them all: then one will do.
-      ...(meant === q && { match_strategy: "any" as const }),
+      ...(meant === q.toLowerCase() && { match_strategy: "any" as const }),
     };
     return super.search({ ...input, q: meant, search_options });
   }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { noFilters } from "@/lib/domain/listing-filters";
 import { placeholderParams } from "@/lib/server/market";
-import { alternates } from "../../alternates";
 import { ListingView } from "../../listing-view";
+import { listingMetadata } from "../../page-metadata";
 import { categoryListing, findCategory } from "./find-category";
 
 export const ensureStatic = "navigation";
@@ -12,9 +12,9 @@ type Props = { params: Promise<{ handle: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { market, category } = await findCategory(params);
-  return { title: category.title, alternates: alternates(market.code, `/categories/${category.handle}`) };
+  return listingMetadata(market, `/categories/${category.handle}`, category);
 }
 
 export default async function CategoryPage({ params }: Props) {
-  return <ListingView {...(await categoryListing(params))} filters={noFilters} />;
+  return <ListingView {...(await categoryListing(params))} filters={noFilters} isKept />;
 }

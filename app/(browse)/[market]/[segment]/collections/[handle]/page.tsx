@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { noFilters } from "@/lib/domain/listing-filters";
 import { placeholderParams } from "@/lib/server/market";
-import { alternates } from "../../alternates";
 import { ListingView } from "../../listing-view";
+import { listingMetadata } from "../../page-metadata";
 import { collectionListing, findCollection } from "./find-collection";
 
 export const ensureStatic = "navigation";
@@ -12,13 +12,9 @@ type Props = { params: Promise<{ handle: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { market, collection } = await findCollection(params);
-  return {
-    title: collection.title,
-    description: collection.description,
-    alternates: alternates(market.code, `/collections/${collection.handle}`),
-  };
+  return listingMetadata(market, `/collections/${collection.handle}`, collection);
 }
 
 export default async function CollectionPage({ params }: Props) {
-  return <ListingView {...(await collectionListing(params))} filters={noFilters} />;
+  return <ListingView {...(await collectionListing(params))} filters={noFilters} isKept />;
 }

@@ -5,10 +5,12 @@ import { Blocks } from "@/components/content/blocks";
 import { Link } from "@/components/ui/link";
 import { paths } from "@/lib/domain/paths";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
+import { articleOg } from "@/lib/server/og-card";
 import { article as articleBySlug } from "@/lib/server/queries/journal";
 import { words } from "@/lib/server/words";
-import { alternates } from "../../alternates";
+import { pageMetadata } from "../../page-metadata";
 import { Rail } from "../../rail";
+import { ArticleJsonLd } from "./article-json-ld";
 
 export const ensureStatic = "navigation";
 export const generateStaticParams = () => [{ ...placeholderParams, slug: "_" }];
@@ -24,7 +26,7 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { market, article } = await find(props);
-  return { ...article.seo, alternates: alternates(market.code, `/journal/${article.slug}`) };
+  return pageMetadata(market, { path: `/journal/${article.slug}`, card: articleOg(article), ...article.seo });
 }
 
 export default async function ArticlePage(props: Props) {
@@ -32,6 +34,7 @@ export default async function ArticlePage(props: Props) {
   const date = new Intl.DateTimeFormat(market.locale, { dateStyle: "long" }).format(new Date(article.publishedAt));
   return (
     <article className="pt-14">
+      <ArticleJsonLd article={article} market={market} />
       <div className="page-width max-w-4xl text-center">
         <Link href={paths.journal(market.code)} className="eyebrow hover:underline">
           {words(market, "journal")("back")}

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Blocks } from "@/components/content/blocks";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { contentPage } from "@/lib/server/queries/content-page";
-import { alternates } from "../../alternates";
+import { pageMetadata } from "../../page-metadata";
 import { Rail } from "../../rail";
 
 export const ensureStatic = "navigation";
@@ -20,7 +20,7 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { market, page } = await find(props);
-  return { ...page.seo, alternates: alternates(market.code, `/pages/${page.slug}`) };
+  return pageMetadata(market, { path: `/pages/${page.slug}`, ...page.seo });
 }
 
 export default async function ContentPage(props: Props) {

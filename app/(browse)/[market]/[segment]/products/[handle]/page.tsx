@@ -4,10 +4,11 @@ import { Breadcrumb } from "@/components/commerce/breadcrumb";
 import { VariantChoice } from "@/components/product-detail/variant-choice";
 import { absolute } from "@/lib/server/absolute";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
+import { productOg } from "@/lib/server/og-card";
 import { productPage } from "@/lib/server/queries/product-page";
 import { productStory } from "@/lib/server/queries/product-story";
 import { words } from "@/lib/server/words";
-import { alternates } from "../../alternates";
+import { pageMetadata } from "../../page-metadata";
 import { ProductChoice } from "./product-choice";
 import { ProductJsonLd } from "./product-json-ld";
 import { ProductSections } from "./product-sections";
@@ -28,11 +29,8 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { market, product } = await find(props);
-  return {
-    title: product.title,
-    description: product.description.slice(0, 160),
-    alternates: alternates(market.code, `/products/${product.handle}`),
-  };
+  const { title, description, handle } = product;
+  return pageMetadata(market, { path: `/products/${handle}`, title, description, card: productOg(product) });
 }
 
 export default async function ProductPage(props: Props) {

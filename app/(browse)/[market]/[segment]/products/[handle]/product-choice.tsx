@@ -10,6 +10,7 @@ import { words } from "@/lib/server/words";
 import { shopConfig } from "@/shop.config";
 import { deliveryLines } from "./delivery-lines";
 import { filmWords, galleryWords, modelWords, viewWords } from "./product-words";
+import { RatingLine } from "./rating-line";
 import { restockWords } from "./restock-words";
 import { SaleSlot } from "./sale-slot";
 import { SizeGuide } from "./size-guide";
@@ -38,7 +39,7 @@ export function ProductChoice({ product, film, fulfilment, market }: ProductChoi
       words={{ ...choiceWords, ...galleryWords(market), restock: restockWords(product, market) }}
       problems={problems}
       slots={{
-        belowTitle: null,
+        belowTitle: <RatingLine handle={product.handle} market={market} />,
         belowPrice: <SaleSlot product={product} market={market} />,
         besideOptions: <SizeGuide product={product} market={market} />,
         belowStock: null,

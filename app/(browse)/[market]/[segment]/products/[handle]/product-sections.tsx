@@ -6,7 +6,9 @@ import { words } from "@/lib/server/words";
 import { Viewed } from "../../viewed";
 import { BundleSection } from "./bundle-section";
 import { ProductDetails } from "./product-details";
+import { ProductQuestions } from "./product-questions";
 import { ProductRail } from "./product-rail";
+import { ProductReviews } from "./product-reviews";
 import { Story } from "./product-story";
 import { SectionLinks } from "./section-links";
 
@@ -27,6 +29,8 @@ export function ProductSections({ product, story, related, alternatives, bundle,
   const sections = [
     { id: "details", title: t("details") },
     ...(product.dimensions ? [{ id: "dimensions", title: t("dimensions") }] : []),
+    { id: "reviews", title: words(market, "reviews")("title") },
+    { id: "questions", title: words(market, "questions")("title") },
   ];
   return (
     <>
@@ -34,6 +38,8 @@ export function ProductSections({ product, story, related, alternatives, bundle,
       <ProductDetails product={product} downloads={story?.downloads ?? []} market={market} />
       <BundleSection bundle={bundle} market={market} />
       <Story story={story} market={market} />
+      <ProductReviews product={product} market={market} />
+      <ProductQuestions product={product} market={market} />
       <ProductRail title={t("related")} cards={related} market={market} />
       <ProductRail title={t("alternatives")} cards={alternatives} market={market} />
       <Viewed market={market} current={product.handle} />

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import type { Market } from "@/lib/domain/market";
+import { type OgCard, ogPath, ogSize, shopOg } from "@/lib/server/og-card";
+import { words } from "@/lib/server/words";
+import { shopConfig } from "@/shop.config";
+import { alternates } from "./alternates";
+
+export interface PageFacts {
+  /** The path without the market, `""` for the home page. */
+  path: string;
+  title?: string;
+  description: string;
+  /** What other sites show beside a link; the shop's own card where a page has none. */
+  card?: OgCard;
+}
+
+const whole = (text: string): string => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 160 ? `${line.slice(0, 158).replace(/\s+\S*$/, "")} …` : line;
+};
+
+/** All that search engines and other sites are told of a page that may be found. */
+export function pageMetadata(market: Market, { path, title, description, card }: PageFacts): Metadata {
+  const image = { url: ogPath(card ?? shopOg(market), market), ...ogSize, alt: title ?? shopConfig.name };
+  const told = whole(description);
+  return {
+    ...(title ? { title } : {}),
+    ...(told ? { description: told } : {}),
+    alternates: alternates(market.code, path),
+    openGraph: {
+      type: card?.kind === "journal" ? "article" : "website",
+      siteName: shopConfig.name,
+      title: title ?? shopConfig.name,
+      ...(told ? { description: told } : {}),
+      url: `/${market.code}${path}`,
+      locale: market.locale.replace("-", "_"),
+      images: [image],
+    },
+    twitter: { card: "summary_large_image", images: [image] },
+  };
+}
+
+/** Of a category or a collection; one that nobody described is told by its name and the shop's. */
+export const listingMetadata = (market: Market, path: string, of: { title: string; description: string }): Metadata =>
+  pageMetadata(market, {
+    path,
+    title: of.title,
+    description: of.description || `${of.title}. ${words(market, "site")("tagline")}.`,
+  });

@@ -1,0 +1,3 @@
+import { serveIcon } from "@/lib/bff/serve-icon";
+
+export const GET = serveIcon;

@@ -1,0 +1,3 @@
+import { serveLlms } from "@/lib/bff/serve-llms";
+
+export const GET = serveLlms;

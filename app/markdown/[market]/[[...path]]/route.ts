@@ -1,0 +1,3 @@
+import { serveMarkdown } from "@/lib/bff/serve-markdown";
+
+export const GET = serveMarkdown;

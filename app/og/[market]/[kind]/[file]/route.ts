@@ -1,0 +1,3 @@
+import { serveOg } from "@/lib/bff/serve-og";
+
+export const GET = serveOg;

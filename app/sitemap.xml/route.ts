@@ -1,0 +1,3 @@
+import { serveSitemapIndex } from "@/lib/bff/serve-sitemaps";
+
+export const GET = serveSitemapIndex;

@@ -1,0 +1,3 @@
+import { serveSitemap } from "@/lib/bff/serve-sitemaps";
+
+export const GET = serveSitemap;

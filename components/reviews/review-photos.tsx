@@ -1,0 +1,35 @@
+"use client";
+
+import { lazy, Suspense, useState } from "react";
+import { Picture } from "@/components/commerce/picture";
+import type { Image } from "@/lib/domain/image";
+
+const PhotoDialog = lazy(() => import("./photo-dialog").then(({ PhotoDialog: part }) => ({ default: part })));
+
+export interface ReviewPhotosProps {
+  photos: Image[];
+  closeLabel: string;
+}
+
+/** A shopper's photos, small; each opens large. */
+export function ReviewPhotos({ photos, closeLabel }: ReviewPhotosProps) {
+  const [opened, setOpened] = useState<Image | null>(null);
+  return (
+    <>
+      <ul className="mt-4 flex flex-wrap gap-2">
+        {photos.map((photo) => (
+          <li key={photo.src} className="size-24 overflow-hidden bg-linen">
+            <button type="button" onClick={() => setOpened(photo)} className="block size-full">
+              <Picture image={photo} sizes="6rem" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {opened ? (
+        <Suspense>
+          <PhotoDialog photo={opened} closeLabel={closeLabel} onClose={() => setOpened(null)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,341 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import fc from "fast-check";
+import { EngineAdmin } from "./engine-admin";
+import { hostile } from "./hostile";
+import { languages } from "./shopper";
+
+const { filters: words, common } = languages.en;
+const seating = "/en-gb/categories/seating";
+
+/** How many products a listing says it has; its first word is the number. */
+const told = (page: Page) => page.locator("[data-results]:visible");
+const tiles = (page: Page) => page.getByRole("article").filter({ visible: true });
+const option = (page: Page, name: string | RegExp) => page.getByRole("checkbox", { name }).filter({ visible: true });
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+}
+
+test("narrows a category by several values of several facets, in the address and by the keyboard", async ({ page }) => {
+  await page.goto(seating);
+  const all = Number.parseInt((await told(page).textContent()) ?? "", 10);
+  await option(page, /^Moss/).focus();
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(`${seating}?colour=moss`);
+  await expect(tiles(page)).toHaveCount(2);
+  await expect(option(page, /^Moss/)).toBeFocused();
+  // The other colours still tell what they would show instead: choosing one more shows more.
+  await option(page, /^Clay/).check();
+  await expect(page).toHaveURL(`${seating}?colour=clay&colour=moss`);
+  await expect(tiles(page)).toHaveCount(3);
+  await option(page, /^Solid walnut/).check();
+  await expect(page).toHaveURL(/material=walnut/);
+  await expect(tiles(page)).toHaveCount(1);
+  await expect(page.getByRole("status").filter({ hasText: "1 product" })).toHaveCount(1);
+
+  const chosen = page.getByRole("list", { name: words.chosen }).filter({ visible: true });
+  await chosen.getByRole("link", { name: `${words.remove} Solid walnut` }).click();
+  await expect(tiles(page)).toHaveCount(3);
+  await expect(option(page, /^Solid walnut/)).not.toBeChecked();
+  await chosen.getByRole("link", { name: words.clear }).click();
+  await expect(page).toHaveURL(seating);
+  await expect(tiles(page)).toHaveCount(all);
+  await page.goBack();
+  await expect(option(page, /^Moss/)).toBeChecked();
+  await expect(tiles(page)).toHaveCount(3);
+});
+
+test("counts for each colour what choosing it shows", async ({ page, request }) => {
+  const { facets } = await (
+    await request.get("/api/v1/products?market=en-gb&category=textiles&colour=moss&material=wool&available=true")
+  ).json();
+  const colours: { value: string; count: number }[] = facets.find(
+    (one: { name: string }) => one.name === "colour",
+  ).values;
+  expect(colours.length).toBeGreaterThan(2);
+  for (const { value, count } of colours) {
+    await page.goto(`/en-gb/categories/textiles?colour=${value}&material=wool&available=true`);
+    await expect(told(page)).toHaveText(new RegExp(`^${count} `));
+  }
+});
+
+test("keeps within prices typed in the market's currency, and what can be had now", async ({ page }) => {
+  await page.goto("/de-de/categories/tables");
+  const { filters } = languages.de;
+  await page.getByLabel(filters.to, { exact: true }).filter({ visible: true }).fill("300");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/de-de/categories/tables?maxPrice=300");
+  await expect(page.getByRole("link", { name: `${filters.remove} bis 300 €` })).toBeVisible();
+  for (const price of await tiles(page).getByText("€").allInnerTexts()) {
+    expect(Number(/([\d.]+) €/.exec(price)?.[1]?.replace(".", ""))).toBeLessThanOrEqual(300);
+  }
+  await page.goto("/en-gb/categories/kitchen");
+  const all = Number.parseInt((await told(page).textContent()) ?? "", 10);
+  await option(page, new RegExp(`^${words.available}`)).check();
+  await expect(page).toHaveURL(/available=true/);
+  await expect(told(page)).not.toHaveText(new RegExp(`^${all} `));
+  await expect(tiles(page).getByText(common.soldOut)).toHaveCount(0);
+});
+
+test("marks the listing busy within a tenth of a second, whatever the server takes", async ({ page }) => {
+  await page.goto(seating, { waitUntil: "networkidle" });
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(/colour=moss/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.evaluate(() => {
+    const seen = window as unknown as { reaction?: number };
+    const start = { at: 0 };
+    document.addEventListener(
+      "click",
+      () => {
+        start.at ||= performance.now();
+      },
+      true,
+    );
+    new MutationObserver(() => {
+      seen.reaction ??= performance.now() - start.at;
+    }).observe(document.querySelector("[aria-busy]") as Element, { attributeFilter: ["aria-busy"] });
+  });
+  await option(page, /^Moss/).click();
+  await expect(option(page, /^Moss/)).toBeChecked();
+  await expect(page.locator('[aria-busy="true"]')).toBeAttached();
+  expect(await page.evaluate(() => (window as unknown as { reaction: number }).reaction)).toBeLessThan(100);
+  open();
+  await expect(tiles(page)).toHaveCount(2);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+});
+
+test("orders a listing by price, and keeps the order while filters change", async ({ page }) => {
+  await page.goto("/en-gb/categories/objects");
+  await page.getByLabel(words.sort).filter({ visible: true }).selectOption({ label: words.priceRising });
+  await expect(page).toHaveURL(/sort=price-asc/);
+  await expect
+    .poll(async () => {
+      const texts = await tiles(page).locator("p", { hasText: "£" }).allInnerTexts();
+      const prices = texts.map((text) => Number(/£([\d,.]+)/.exec(text)?.[1]?.replace(",", "")));
+      return prices.length > 2 && prices.every((price, index) => price >= (prices[index - 1] ?? 0));
+    })
+    .toBe(true);
+  await option(page, /^Chalk/).check();
+  await expect(page).toHaveURL("/en-gb/categories/objects?colour=chalk&sort=price-asc");
+});
+
+test("turns pages by plain links, and shows the last for one beyond it", async ({ page, request }) => {
+  await page.goto("/en-gb/search?q=s");
+  const pages = page.getByRole("navigation", { name: words.pages }).filter({ visible: true });
+  const seen = await tiles(page).getByRole("heading").allInnerTexts();
+  expect(seen).toHaveLength(24);
+  await pages.getByRole("link", { name: words.next }).click();
+  await expect(page).toHaveURL("/en-gb/search?q=s&page=2");
+  await expect(pages.locator('[aria-current="page"]')).toHaveText(/2/);
+  await expect(tiles(page)).not.toHaveCount(24);
+  for (const title of await tiles(page).getByRole("heading").allInnerTexts()) expect(seen).not.toContain(title);
+  await page.goto("/en-gb/search?q=s&page=50");
+  await expect(pages.locator('[aria-current="page"]')).toHaveText(/2/);
+  expect((await request.get("/en-gb/search?q=s&page=51")).status()).toBe(200);
+});
+
+test("speaks the market's language, and keeps the choice from market to market", async ({ page }) => {
+  await page.goto(`${seating}?colour=moss`);
+  await page.getByRole("link", { name: "Deutschland (EUR)" }).click();
+  await expect(page).toHaveURL("/de-de/categories/seating?colour=moss");
+  await expect(option(page, /^Moos/)).toBeChecked();
+  await page.goto("/fr-fr/categories/seating?colour=moss");
+  await expect(option(page, /^Mousse/)).toBeChecked();
+  await expect(page.getByRole("link", { name: /Canapé|Drift/ }).last()).toBeVisible();
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("narrows, orders and searches by forms and links", async ({ page }) => {
+    await page.goto(seating);
+    await option(page, /^Moss/).check();
+    await page.getByLabel(words.sort).selectOption({ label: words.priceRising });
+    await page.getByRole("button", { name: words.apply }).click();
+    await expect(page).toHaveURL(/colour=moss/);
+    await expect(tiles(page)).toHaveCount(2);
+    await page.getByRole("link", { name: `${words.remove} Moss` }).click();
+    await expect(page).toHaveURL(`${seating}?sort=price-asc`);
+    await page.goto("/en-gb/search?q=lamp");
+    await expect(tiles(page).first()).toBeVisible();
+  });
+
+  test("unfolds the filters on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(seating);
+    await expect(option(page, /^Moss/)).toHaveCount(0);
+    await page.getByText(words.title, { exact: true }).click();
+    await expect(option(page, /^Moss/)).toHaveCount(1);
+  });
+});
+
+test("filters in a sheet on a phone, which stays while the listing changes behind it", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(seating, { waitUntil: "networkidle" });
+  await page.getByText(words.title, { exact: true }).click();
+  const sheet = page.getByRole("dialog", { name: words.title });
+  await sheet.getByRole("checkbox", { name: /^Moss/ }).check();
+  await expect(sheet.getByRole("button", { name: "Show 2 products" })).toBeVisible();
+  await expect(sheet.getByRole("checkbox", { name: /^Moss/ })).toBeFocused();
+  await sheet.getByRole("checkbox", { name: /^Clay/ }).check();
+  await expect(sheet.getByRole("button", { name: "Show 3 products" })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expectAccessible(page);
+  await sheet.getByRole("button", { name: "Show 3 products" }).click();
+  await expect(sheet).toBeHidden();
+  await expect(tiles(page)).toHaveCount(3);
+  const opener = page.locator("summary", { hasText: `${words.title} (2)` }).filter({ visible: true });
+  await expect(opener).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(opener).toBeFocused();
+});
+
+test("tells what to leave out where nothing has everything that was chosen", async ({ page }) => {
+  await page.goto(`${seating}?colour=clay&material=papercord`);
+  await expect(page.getByText(words.nothing)).toBeVisible();
+  const way = page.getByRole("link", { name: /^Without “Danish paper cord”: 1 product/ });
+  await expectAccessible(page);
+  await way.click();
+  await expect(page).toHaveURL(`${seating}?colour=clay`);
+  await expect(tiles(page)).toHaveCount(1);
+  await page.goto(`${seating}?colour=clay&material=papercord&minPrice=2000`);
+  await page.getByRole("link", { name: /^Only “Clay”: 1 product/ }).click();
+  await expect(tiles(page)).toHaveCount(1);
+});
+
+test("searches with the same filters, and helps where nothing is called what was typed", async ({ page }) => {
+  await page.goto("/en-gb/search?q=chair");
+  await option(page, /^Moss/).check();
+  await expect(page).toHaveURL("/en-gb/search?q=chair&colour=moss");
+  await expect(page.getByRole("link", { name: "Fjord Lounge Chair" }).filter({ visible: true })).toBeVisible();
+  await page.goto("/en-gb/search?q=louge+chiar");
+  await expect(told(page)).toHaveText(words.alike.replace("{q}", "louge chiar"));
+  await expect(page.getByRole("link", { name: "Fjord Lounge Chair" })).toBeVisible();
+  await page.goto("/en-gb/search?q=xqzwv");
+  await expect(page.getByText(words.forgiving)).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "Lighting" }).click();
+  await expect(page).toHaveURL("/en-gb/categories/lighting");
+});
+
+test("shows a tile in the colour chosen on it, and loads that picture only then", async ({ page }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "image") loaded.push(decodeURIComponent(request.url()));
+  });
+  await page.goto("/en-gb/categories/table-lamps", { waitUntil: "networkidle" });
+  const tile = tiles(page).filter({ hasText: "Beacon" });
+  const dots = tile.getByRole("group", { name: common.colours });
+  expect(loaded.filter((url) => /beacon.*ink/.test(url))).toEqual([]);
+  await dots.getByTitle("Ink").click();
+  await expect.poll(() => loaded.some((url) => /beacon.*ink/.test(url))).toBe(true);
+  await expect(tile.locator("img").first()).toHaveAttribute("src", /ink/);
+  await page.keyboard.press("ArrowRight");
+  await expect(tile.locator("img").first()).not.toHaveAttribute("src", /ink/);
+  await page.keyboard.press("ArrowLeft");
+  await tile.getByRole("link").click();
+  await expect(page).toHaveURL(/\/products\/beacon-table-lamp\?v=LL-BEACON-INK/);
+});
+
+test("shows tiles in the colour that is looked for", async ({ page }) => {
+  await page.goto("/en-gb/categories/table-lamps?colour=ink");
+  const tile = tiles(page).filter({ hasText: "Beacon" });
+  await expect(tile.locator("img").first()).toHaveAttribute("src", /ink/);
+  await expect(tile.getByRole("link")).toHaveAttribute("href", /\?v=LL-BEACON-INK/);
+});
+
+test("lists by the stars of reviews, as soon as the engine knows them", async ({ page, request }) => {
+  const admin = await EngineAdmin.signIn(request);
+  const handle = "tally-wall-clock";
+  const { products } = await admin.get<{ products: { id: string; metadata: object }[] }>(
+    `/products?handle=${handle}&fields=id,metadata`,
+  );
+  const rating = { average: 4.9, count: 40 };
+  await admin.post(`/products/${products[0]?.id}`, { metadata: { ...products[0]?.metadata, rating } });
+  const listed = async () => {
+    const answer = await request.get("/api/v1/products?market=en-gb&category=objects&minRating=4&sort=rating");
+    const { products: found }: { products: { handle: string; rating?: { average: number } }[] } = await answer.json();
+    return found;
+  };
+  await expect.poll(async () => (await listed()).find((one) => one.handle === handle)?.rating).toEqual(rating);
+  for (const { rating: stars } of await listed()) expect(stars?.average).toBeGreaterThanOrEqual(4);
+  await page.goto("/en-gb/categories/objects?sort=rating");
+  await page.getByRole("radio", { name: /^4 stars and up/ }).check();
+  await expect(page).toHaveURL("/en-gb/categories/objects?minRating=4&sort=rating");
+  await expect(tiles(page).filter({ hasText: "Tally" })).toBeVisible();
+  await expect(tiles(page).filter({ hasText: "Pebble" })).toHaveCount(0);
+});
+
+test("keeps plain listings for every CDN, and filtered ones out of search engines", async ({ page, request }) => {
+  await request.get(seating);
+  const kept = ["?utm_source=post", "?sort=price-asc", "?available=true", "?minRating=4"].map(
+    (query) => seating + query,
+  );
+  for (const path of [seating, ...kept, "/en-gb/collections/the-quiet-living-room?sort=newest"]) {
+    expect((await request.get(path)).headers()["cache-control"], path).toContain("s-maxage");
+  }
+  await page.goto(`${seating}?colour=moss&page=3`);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/en-gb\/categories\/seating$/);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+});
+
+test("answers any query string with a page", async ({ request }) => {
+  const keys = [
+    "category",
+    "colour",
+    "material",
+    "minPrice",
+    "maxPrice",
+    "available",
+    "minRating",
+    "sort",
+    "page",
+    "q",
+    "x",
+  ];
+  const search = fc
+    .array(fc.tuple(fc.constantFrom(...keys), hostile), { minLength: 1, maxLength: 14 })
+    .map((pairs) => new URLSearchParams(pairs).toString());
+  const path = fc.constantFrom(seating, "/de-de/collections/the-quiet-living-room", "/fr-fr/search");
+  await fc.assert(
+    fc.asyncProperty(path, search, async (place, query) => {
+      const response = await request.get(`${place}?${query}`);
+      expect([200, 307, 404], `${place}?${query}`).toContain(response.status());
+    }),
+    { numRuns: 25, seed: Number(process.env.PROPERTY_SEED ?? 20_261) },
+  );
+});
+
+for (const path of [
+  `${seating}?colour=moss&material=oak&available=true&minPrice=100`,
+  "/de-de/search?q=Leuchte&colour=chalk",
+  "/fr-fr/search?q=xqzwv",
+]) {
+  test(`${path} fits 320 px, shifts nothing, and axe finds nothing`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = window as unknown as { shift: number };
+      seen.shift = 0;
+      const add = (list: PerformanceObserverEntryList) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      };
+      new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
+    await expectAccessible(page);
+  });
+}

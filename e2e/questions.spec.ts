@@ -1,0 +1,115 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { linkIn, MailBox } from "./mail-box";
+import { Moderator } from "./moderator";
+import { languages } from "./shopper";
+import { asStranger, hasRun, script } from "./stranger";
+
+const soon = { timeout: 2_000, intervals: [100] };
+const { questions: words, confirmation } = languages.en;
+const newAddress = () => `ada-${crypto.randomUUID()}@example.com`;
+const html = async (request: APIRequestContext, path: string) => (await request.get(path)).text();
+const section = (page: Page) => page.locator("#questions");
+
+test.beforeEach(({ page }) => asStranger(page));
+
+async function axeFindsNothing(page: Page, about: string) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${about}, ${colorScheme}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+}
+
+async function opensForm(page: Page, path: string, ask: string = words.ask) {
+  await page.goto(path);
+  const dialog = page.getByRole("dialog");
+  await expect(async () => {
+    await section(page).getByRole("button", { name: ask }).click();
+    await expect(dialog).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  return dialog;
+}
+
+test("shows questions with the shop's answers marked, beginning with the market's language", async ({ request }) => {
+  const page = await html(request, "/de-de/products/fjord-lounge-chair");
+  expect(page.indexOf("Wie hoch ist die Sitzfläche?")).toBeGreaterThan(0);
+  expect(page.indexOf("Wie hoch ist die Sitzfläche?")).toBeLessThan(page.indexOf("Is there a footstool to match?"));
+  expect(page).toContain(languages.de.questions.merchant);
+  expect(page).not.toContain("@larch.example");
+});
+
+test("brings a question from the form through the letter and a moderator's answer to the page, scripts as text", async ({
+  page,
+  request,
+}) => {
+  const path = "/en-gb/products/morrow-mirror";
+  const email = newAddress();
+  const asked = `Does it hang? ${script("ranInQuestion")}`;
+  const dialog = await opensForm(page, path);
+  await dialog.getByRole("button", { name: words.send }).click();
+  await expect(dialog.getByLabel(words.question)).toBeFocused();
+  await expect(dialog.getByLabel(words.question)).toHaveAccessibleDescription(/between 10 and 500/);
+  await axeFindsNothing(page, "form with errors");
+  await dialog.getByLabel(words.question).fill(asked);
+  await dialog.getByLabel(words.author, { exact: true }).fill(script("ranInName").slice(0, 60));
+  await dialog.getByLabel(words.email, { exact: true }).fill(email);
+  await dialog.getByRole("button", { name: words.send }).click();
+  await expect(dialog.getByText(words.thanks)).toBeVisible();
+  await axeFindsNothing(page, "thanks");
+
+  await page.goto(linkIn(await new MailBox(request, email).newestOf(1), /\/confirm\//));
+  await page.getByRole("button", { name: confirmation.confirm }).click();
+  await expect(page.getByText(confirmation.questionDone)).toBeVisible();
+  const moderator = await Moderator.signIn(request);
+  const waiting = await moderator.waiting("questions", email);
+  expect(waiting).toMatchObject({ status: "pending", product: "morrow-mirror" });
+  expect(await html(request, path)).not.toContain("ranInQuestion");
+
+  const date = "2026-11-20T12:00:00Z";
+  const answer = { text: `By two hooks. ${script("ranInAnswer")}`, author: "Larch & Loom", isMerchant: true, date };
+  await moderator.change("questions", waiting.id, { status: "approved", answers: [answer] });
+  await expect.poll(() => html(request, path), soon).toContain("ranInAnswer");
+  await page.goto(path, { waitUntil: "networkidle" });
+  await expect(section(page).getByText(asked, { exact: true })).toBeVisible();
+  await expect(section(page).getByText(answer.text, { exact: true })).toBeVisible();
+  await expect(section(page).getByText(words.merchant)).toBeVisible();
+  for (const mark of ["ranInQuestion", "ranInName", "ranInAnswer"]) expect(await hasRun(page, mark)).toBe(false);
+  await axeFindsNothing(page, "answered");
+
+  await moderator.change("questions", waiting.id, { status: "rejected" });
+  await expect.poll(() => html(request, path), soon).not.toContain("ranInQuestion");
+  await moderator.remove("questions", waiting.id);
+});
+
+test("shows more questions when wanted", async ({ page, request }) => {
+  const path = "/en-gb/products/ember-candle-holder";
+  const moderator = await Moderator.signIn(request);
+  const ids: number[] = [];
+  for (let number = 1; number <= 8; number += 1) {
+    const question = `Does it stand on step ${number}?`;
+    const asked = { product: "ember-candle-holder", question, author: "Ada", email: newAddress(), language: "en" };
+    ids.push(await moderator.create("questions", { ...asked, status: "approved" }));
+  }
+  await expect.poll(() => html(request, path), soon).toContain("step 8");
+  await page.goto(path);
+  await expect(async () => {
+    await section(page).getByRole("button", { name: words.more }).click({ timeout: 1_000 });
+    await expect(section(page).getByRole("article")).toHaveCount(8, { timeout: 3_000 });
+  }).toPass();
+  await expect(section(page).getByRole("button", { name: words.more })).toHaveCount(0);
+  for (const id of ids) await moderator.remove("questions", id);
+});
+
+for (const [market, language] of [
+  ["en-gb", languages.en],
+  ["de-de", languages.de],
+  ["fr-fr", languages.fr],
+] as const) {
+  test(`fits 320 px and passes axe with its form open, in ${market}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await opensForm(page, `/${market}/products/drift-sofa`, language.questions.ask);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await axeFindsNothing(page, market);
+  });
+}

@@ -1,0 +1,94 @@
+import "server-only";
+import type { Availability } from "@/lib/domain/availability";
+import type { ProductStory } from "@/lib/domain/content";
+import { formatWeight } from "@/lib/domain/format-measure";
+import { formatMoney } from "@/lib/domain/format-money";
+import type { Listing } from "@/lib/domain/listing";
+import type { Market } from "@/lib/domain/market";
+import { paths } from "@/lib/domain/paths";
+import type { Price } from "@/lib/domain/price";
+import type { Product, ProductCard } from "@/lib/domain/product";
+import { sizeText } from "@/lib/server/size-text";
+import { words } from "@/lib/server/words";
+import { measuringOf } from "@/shop.config";
+import { blockText, bullets, link, paragraphs, plain, table } from "./text";
+
+function priceText({ current, original }: Price, { locale }: Market): string {
+  const now = formatMoney(current, locale);
+  return original ? `${now} (~~${formatMoney(original, locale)}~~)` : now;
+}
+
+function stockText(availability: Availability, market: Market): string {
+  const t = words(market, "product");
+  switch (availability.state) {
+    case "in-stock":
+      return t("inStock");
+    case "low-stock":
+      return t("lowStock", { left: availability.left });
+    case "back-order":
+      return t("backOrder");
+    case "sold-out":
+      return t("soldOut");
+  }
+}
+
+/** A product as a page tells it: every variant with its price and whether it can be had, the facts, the story, what goes with it. */
+export function productMarkdown(
+  { product, related, story }: { product: Product; related: ProductCard[]; story: ProductStory | null },
+  market: Market,
+): string {
+  const t = words(market, "product");
+  const machines = words(market, "machines");
+  const { dimensions, weightGrams, options } = product;
+  const head = [
+    ...options.map(({ label }) => plain(label)),
+    machines("price"),
+    machines("availability"),
+    machines("sku"),
+  ];
+  const rows = product.variants.map((variant) => [
+    ...options.map(({ name, values }) =>
+      plain(values.find(({ value }) => value === variant.options[name])?.label ?? ""),
+    ),
+    priceText(variant.price, market),
+    stockText(variant.availability, market),
+    link(variant.sku, `${paths.product(market.code, product.handle)}?v=${encodeURIComponent(variant.sku)}`),
+  ]);
+  const section = (title: string, items: string[]) =>
+    items.length > 0 ? `## ${title}\n\n${bullets(items.map(plain))}` : null;
+  return paragraphs([
+    `# ${plain(product.title)}`,
+    plain(product.subtitle),
+    plain(product.description),
+    table(head, rows),
+    market.taxDisplay === "included" ? t("taxIncluded") : t("taxExcluded"),
+    section(t("details"), product.features),
+    dimensions ? `## ${t("dimensions")}\n\n${sizeText(dimensions, market)}` : null,
+    weightGrams ? `${t("weight")}: ${formatWeight(weightGrams, measuringOf(market))}` : null,
+    section(t("materials"), product.materials),
+    section(t("care"), product.care),
+    ...(story?.blocks ?? []).map((block) => blockText(block, market.code).trim()),
+    related.length > 0 ? `## ${t("related")}\n\n${bullets(related.map((card) => cardText(card, market)))}` : null,
+  ]);
+}
+
+function cardText(card: ProductCard, market: Market): string {
+  const from = card.isFrom ? `${words(market, "common")("from")} ` : "";
+  const title = link(card.title, paths.product(market.code, card.handle));
+  return `${title}: ${plain(card.subtitle)}, ${from}${priceText(card.price, market)}, ${stockText(card.availability, market)}`;
+}
+
+/** A page of products with what each costs and whether it can be had. */
+export function listingMarkdown(
+  { title, description, listing, below }: { title: string; description: string; listing: Listing; below: string[] },
+  market: Market,
+): string {
+  const { products, total } = listing;
+  return paragraphs([
+    `# ${plain(title)}`,
+    plain(description),
+    below.length > 0 ? bullets(below) : null,
+    total > 0 ? words(market, "common")("products", { count: total }) : words(market, "listing")("empty"),
+    bullets(products.map((card) => cardText(card, market))),
+  ]);
+}

@@ -1,0 +1,97 @@
+import "server-only";
+import { type Category, categoryPath } from "@/lib/domain/category";
+import { ListingQuery } from "@/lib/domain/listing";
+import type { Market } from "@/lib/domain/market";
+import { paths } from "@/lib/domain/paths";
+import { isShopError } from "@/lib/domain/shop-error";
+import { absolute } from "@/lib/server/absolute";
+import { marketByCode } from "@/lib/server/market-by-code";
+import { categoryTree } from "@/lib/server/queries/category-tree";
+import { collectionPage } from "@/lib/server/queries/collection-page";
+import { contentPage } from "@/lib/server/queries/content-page";
+import { article, journal } from "@/lib/server/queries/journal";
+import { listing } from "@/lib/server/queries/listing";
+import { productPage } from "@/lib/server/queries/product-page";
+import { productStory } from "@/lib/server/queries/product-story";
+import { words } from "@/lib/server/words";
+import { listingMarkdown, productMarkdown } from "./markdown/goods";
+import { blockText, bullets, link, paragraphs, plain } from "./markdown/text";
+
+type Writer = (name: string, market: Market) => Promise<string | null>;
+
+const listed =
+  (of: { title: string; description: string }, below: string[], market: Market) =>
+  async (query: { category: string } | { collection: string }) =>
+    listingMarkdown({ ...of, below, listing: await listing(ListingQuery.parse(query), market) }, market);
+
+/** Each kind of page from the same queries as its HTML. */
+const writers: Record<string, Writer> = {
+  async products(handle, market) {
+    const [found, story] = await Promise.all([productPage(handle, market), productStory(handle, market)]);
+    return found && productMarkdown({ ...found, story }, market);
+  },
+  async categories(handle, market) {
+    const category: Category | undefined = categoryPath(await categoryTree(market), handle)?.at(-1);
+    if (!category) return null;
+    const below = category.children.map((child) => link(child.title, paths.category(market.code, child.handle)));
+    return listed(category, below, market)({ category: handle });
+  },
+  async collections(handle, market) {
+    const collection = await collectionPage(handle, market);
+    return collection && listed(collection, [], market)({ collection: handle });
+  },
+  async pages(slug, market) {
+    const page = await contentPage(slug, market);
+    return (
+      page &&
+      paragraphs([`# ${plain(page.title)}`, ...page.blocks.map((block) => blockText(block, market.code).trim())])
+    );
+  },
+  async journal(slug, market) {
+    if (slug) {
+      const found = await article(slug, market);
+      if (!found) return null;
+      const date = new Intl.DateTimeFormat(market.locale, { dateStyle: "long" }).format(new Date(found.publishedAt));
+      const text = found.blocks.map((block) => blockText(block, market.code).trim());
+      return paragraphs([`# ${plain(found.title)}`, plain(found.excerpt), date, ...text]);
+    }
+    const t = words(market, "journal");
+    const articles = (await journal(market)).map(
+      ({ slug: one, title, excerpt }) => `${link(title, paths.article(market.code, one))}: ${plain(excerpt)}`,
+    );
+    return paragraphs([`# ${t("title")}`, plain(t("intro")), bullets(articles)]);
+  },
+};
+
+/** Markdown has no page of its own to be found by: the HTML page is the one to keep. */
+const answer = (body: string, status: number, page: string): Response =>
+  new Response(body, {
+    status,
+    headers: {
+      "content-type": "text/markdown; charset=utf-8",
+      "cache-control": status === 200 ? "public, max-age=300, stale-while-revalidate=86400" : "no-store",
+      vary: "accept",
+      link: `<${page}>; rel="canonical"`,
+      "x-robots-tag": "noindex",
+    },
+  });
+
+/** A page of the shop as Markdown, for who reads without a browser: by `Accept: text/markdown`, or with `.md` behind its address. */
+export async function serveMarkdown(
+  _request: Request,
+  context: { params: Promise<{ market: string; path?: string[] }> },
+): Promise<Response> {
+  const { market: code, path = [] } = await context.params;
+  const market = marketByCode(code);
+  const [kind = "pages", name = path.length === 0 ? "home" : ""] = path;
+  const page = absolute(`/${[code, ...path].map(encodeURIComponent).join("/")}`);
+  const writer = Object.hasOwn(writers, kind) ? writers[kind] : undefined;
+  if (!market || !writer || path.length > 2 || (!name && kind !== "journal")) return answer("# 404\n", 404, page);
+  try {
+    const text = await writer(name, market);
+    return text ? answer(text, 200, page) : answer(`# ${words(market, "notFound")("title")}\n`, 404, page);
+  } catch (error) {
+    if (!isShopError(error)) throw error;
+    return answer("# 503\n", 503, page);
+  }
+}

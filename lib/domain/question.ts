@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { Line } from "./line";
+import { Language } from "./market";
+import { Handle } from "./product";
+import { voiceLimits } from "./voice-limits";
+import { writtenText } from "./written-text";
+
+export const Answer = z.object({
+  text: z.string(),
+  author: z.string(),
+  /** Whether the shop itself answers. */
+  isMerchant: z.boolean(),
+  /** RFC 3339. */
+  createdAt: z.iso.datetime({ offset: true }),
+});
+export type Answer = z.infer<typeof Answer>;
+
+/** What a shopper asked of a product and a moderator let pass. All of it is plain text. */
+export const Question = z.object({
+  id: z.string(),
+  question: z.string(),
+  author: z.string(),
+  language: Language,
+  answers: z.array(Answer),
+  /** RFC 3339. */
+  createdAt: z.iso.datetime({ offset: true }),
+});
+export type Question = z.infer<typeof Question>;
+
+/** One page of a product's questions, those in the shopper's language first. */
+export const QuestionPage = z.object({
+  questions: z.array(Question),
+  total: z.int().nonnegative(),
+  page: z.int().positive(),
+  pageSize: z.int().positive(),
+});
+export type QuestionPage = z.infer<typeof QuestionPage>;
+
+export const noQuestions: QuestionPage = { questions: [], total: 0, page: 1, pageSize: 6 };
+
+/** What a shopper asks. The address is confirmed before anybody reads the rest, and is never shown. */
+export const WrittenQuestion = z.strictObject({
+  question: writtenText(voiceLimits.question.least, voiceLimits.question.most),
+  author: Line.min(1).max(voiceLimits.author),
+  email: z.email().max(254),
+});
+export type WrittenQuestion = z.infer<typeof WrittenQuestion>;
+
+/** A question on its way to moderation. */
+export const NewQuestion = WrittenQuestion.extend({ product: Handle, language: Language });
+export type NewQuestion = z.infer<typeof NewQuestion>;

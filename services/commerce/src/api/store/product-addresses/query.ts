@@ -1,0 +1,8 @@
+import { z } from "@medusajs/framework/zod";
+
+/** Which stretch of the products sold in a currency, in the order of their handles. */
+export const addressesQuery = z.object({
+  currency: z.string().regex(/^[a-z]{3}$/),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1_000).default(1_000),
+});
