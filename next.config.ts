@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import { filterKeys, keptPatterns } from "./lib/domain/listing-filters";
+import { pictureQuality, screenWidths, smallWidths } from "./lib/domain/picture-sizes";
 import { segmentCodes, segmentCookie } from "./lib/domain/segment";
 import { browsePolicy, everyAnswer, productPolicy } from "./security-headers";
 import { pseudoMarket, shopConfig } from "./shop.config";
@@ -28,9 +29,9 @@ const config: NextConfig = {
   images: {
     localPatterns: [{ pathname: "/media/**", search: "" }],
     formats: ["image/webp"],
-    deviceSizes: [480, 750, 1080, 1280, 1920],
-    imageSizes: [64, 160, 320],
-    qualities: [75],
+    deviceSizes: screenWidths,
+    imageSizes: smallWidths,
+    qualities: [pictureQuality],
     minimumCacheTTL: 2_678_400,
   },
   async rewrites() {

@@ -85,6 +85,6 @@ test("takes no change notice that is not signed", async ({ request }) => {
 test("describes itself", async ({ request }) => {
   const document = await (await request.get("/api/v1/openapi.json")).json();
   expect(document.openapi).toMatch(/^3\.1/);
-  expect(Object.keys(document.paths)).toHaveLength(23);
+  expect(Object.keys(document.paths)).toHaveLength(27);
   expect(await (await request.get("/api/v1/docs")).text()).toContain("placeOrder");
 });

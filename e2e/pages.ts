@@ -29,6 +29,8 @@ export const places: Place[] = [
   { path: "/search?q=zzyzxqwv" },
   { path: "/confirm/nothing" },
   { path: "/unsubscribe/nothing" },
+  { path: "/compare" },
+  { path: "/compare?products=fjord-lounge-chair,drift-sofa" },
   { path: "/cart" },
   { path: "/checkout" },
   { path: "/products/there-is-no-such-product" },

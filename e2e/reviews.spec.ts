@@ -56,9 +56,9 @@ async function fills(
   await dialog.getByLabel(words.email, { exact: true }).fill(email);
 }
 
-async function confirms(page: Page, request: APIRequestContext, email: string, letters = 1) {
+async function confirms(page: Page, request: APIRequestContext, email: string) {
   const box = new MailBox(request, email);
-  await page.goto(linkIn(await box.newestOf(letters), /\/confirm\//));
+  await page.goto(linkIn(await box.newestOf(1), /\/confirm\//));
   await page.getByRole("button", { name: confirmation.confirm }).click();
 }
 
@@ -89,6 +89,7 @@ test("tells machines the rating, and some of what was said", async ({ page }) =>
 });
 
 test("sorts and narrows, asking the shop only then, and finds the way back", async ({ page }) => {
+  test.slow();
   const asked: string[] = [];
   page.on("request", (one) => {
     if (/\/api\/v1\/products\/[^/]+\/reviews/.test(one.url())) asked.push(one.url());
@@ -116,7 +117,8 @@ test("sorts and narrows, asking the shop only then, and finds the way back", asy
 test("shows more where there are more, each once", async ({ page }) => {
   await page.goto("/en-gb/products/fjord-lounge-chair");
   await expect(async () => {
-    await section(page).getByRole("button", { name: words.more }).click({ timeout: 1_000 });
+    const more = section(page).getByRole("button", { name: words.more });
+    if (await more.isVisible()) await more.click({ timeout: 1_000 });
     await expect(cards(page)).toHaveCount(11, { timeout: 3_000 });
   }).toPass();
   const titles = await cards(page).getByRole("heading").allTextContents();
@@ -213,7 +215,7 @@ test("takes photos that are some, shows them before, and says which file is none
   const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#2f5d50" } })
     .jpeg()
     .toBuffer();
-  const files = dialog.getByLabel(words.photos);
+  const files = dialog.getByLabel(words.addPhotos);
   await files.setInputFiles([
     { name: "bowl.jpg", mimeType: "image/jpeg", buffer: photo },
     { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("no picture") },
@@ -236,6 +238,7 @@ test("brings a review from the form through the letter and a moderator to page, 
   page,
   request,
 }) => {
+  test.slow();
   const handle = "perch-bar-stool";
   const path = `/en-gb/products/${handle}`;
   const email = newAddress();
@@ -282,7 +285,7 @@ test("brings a review from the form through the letter and a moderator to page, 
   ).toBeVisible();
 
   await moderator.remove("reviews", waiting.id);
-  await expect.poll(() => html(request, path), soon).not.toContain("ranInText");
+  await expect.poll(() => html(request, path)).not.toContain("ranInText");
   await expect.poll(rated).toBeUndefined();
 });
 
@@ -290,6 +293,7 @@ test("takes one review of a product from an address, and says so kindly to its o
   page,
   request,
 }) => {
+  test.slow();
   const email = newAddress();
   for (const letter of [1, 2]) {
     const dialog = await opensForm(page, "nook-wall-shelf");
@@ -297,15 +301,18 @@ test("takes one review of a product from an address, and says so kindly to its o
     await dialog.getByRole("button", { name: words.send }).click();
     await expect(dialog.getByText(words.thanks)).toBeVisible();
   }
-  const first = new MailBox(request, email);
-  await page.goto(linkIn(await first.newestOf(1), /\/confirm\//));
-  await page.getByRole("button", { name: confirmation.confirm }).click();
-  await expect(page.getByText(confirmation.reviewDone)).toBeVisible();
-  await confirms(page, request, email.toUpperCase());
-  await expect(page.getByText(problems["review-duplicate"])).toBeVisible();
+  const box = new MailBox(request, email);
+  await box.newestOf(2);
+  const outcomes = [confirmation.reviewDone, problems["review-duplicate"]];
+  for (const [index, letter] of (await box.letters()).reverse().entries()) {
+    await page.goto(linkIn(letter, /\/confirm\//));
+    await page.getByRole("button", { name: confirmation.confirm }).click();
+    await expect(page.getByText(outcomes[index] ?? "")).toBeVisible();
+  }
 });
 
 test("knows who bought what they review", async ({ page, request }) => {
+  test.slow();
   const shopper = new Shopper(page, "en-gb");
   await shopper.comesToPayment("crate-stackable-box");
   await shopper.fillsCard("4242 4242 4242 4242");

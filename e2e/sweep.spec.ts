@@ -57,8 +57,9 @@ test("axe finds nothing on the way from a filled cart to the order, in German", 
   const isClean = async (step: string) => {
     for (const size of ["phone", "desk"] as const) {
       await page.setViewportSize(sizes[size]);
-      expect([step, size, await findings(page), await overflow(page)]).toEqual([step, size, [], 0]);
+      expect([step, size, await overflow(page)]).toEqual([step, size, 0]);
     }
+    expect([step, await findings(page)]).toEqual([step, []]);
   };
   await shopper.addsToCart("stoneware-mug");
   await page.goto("/de-de/cart", { waitUntil: "networkidle" });

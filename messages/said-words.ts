@@ -49,7 +49,11 @@ function bySpeaking(path: string, source: string): Said[] {
       ...source.matchAll(new RegExp(`(?<![\\w.])${name}(?:\\.(?:raw|rich|markup|has))?\\(([^{}()]*?)[,)]`, "g")),
     ].flatMap((call) => {
       const own = bound.filter((binding) => binding[1] === name && binding.index < call.index).at(-1)?.[2];
-      return keysIn(call[1] ?? "").map((key) => ({ namespace: own ?? "*", key, where: path, isSpoken: true }));
+      const namespace = own ?? "*";
+      // `t(name)`: the name is one of the words written in the file.
+      if (/^\s*[\w.]+\s*$/.test(call[1] ?? ""))
+        return keysIn(source).map((key) => ({ namespace, key, where: path, isSpoken: false }));
+      return keysIn(call[1] ?? "").map((key) => ({ namespace, key, where: path, isSpoken: true }));
     }),
   );
   return [

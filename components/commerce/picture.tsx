@@ -1,5 +1,5 @@
-import NextImage from "next/image";
 import type { Image } from "@/lib/domain/image";
+import { pictureSource } from "@/lib/domain/picture-sizes";
 
 export interface PictureProps {
   image: Image;
@@ -12,21 +12,26 @@ export interface PictureProps {
   alt?: string;
 }
 
-/** A picture at the size it is shown, cropped around its focal point. The box it stands in gives the shape. */
+/**
+ * A picture at the size it is shown, cropped around its focal point. The box it stands in gives the shape. Plain markup: the
+ * framework's own picture is a client component, which weighs on every page for what a browser does by itself.
+ */
 export function Picture({ image, sizes, isFirst = false, className = "", alt }: PictureProps) {
   const focus = image.focalPoint ? `${image.focalPoint.x * 100}% ${image.focalPoint.y * 100}%` : undefined;
+  const { src, srcSet } = pictureSource(image.src, image.width, sizes);
   return (
-    <NextImage
-      src={image.src}
+    // biome-ignore lint/performance/noImgElement: `pictureSource` does what the framework's picture would
+    <img
+      {...(isFirst ? { fetchPriority: "high" } : { loading: "lazy" })}
+      decoding={isFirst ? "sync" : "async"}
       alt={alt ?? image.alt}
       width={image.width}
       height={image.height}
       sizes={sizes}
+      srcSet={srcSet}
+      src={src}
       className={`h-full w-full object-cover ${className}`}
-      {...(focus ? { style: { objectPosition: focus } } : {})}
-      {...(isFirst
-        ? { preload: true, fetchPriority: "high" as const, decoding: "sync" as const }
-        : { loading: "lazy" as const })}
+      style={focus ? { objectPosition: focus } : undefined}
     />
   );
 }

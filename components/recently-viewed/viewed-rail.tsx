@@ -35,7 +35,7 @@ export function ViewedRail({ market, locale, handles, clear, words, tileWords }:
   if (cards === "failed" || cards?.length === 0) return null;
   return (
     <section aria-label={words.title} aria-busy={!cards}>
-      <div className="mb-8 flex items-end justify-between gap-6">
+      <div className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <h2 className="title-medium">{words.title}</h2>
         <button
           type="button"

@@ -8,6 +8,7 @@ export interface PhotoFieldProps {
   words: {
     photos: string;
     photosHint: string;
+    addPhotos: string;
     optional: string;
     /** `{number}`. */
     yourPhoto: string;
@@ -41,26 +42,28 @@ export function PhotoField({ photos, onChange, error, words }: PhotoFieldProps) 
   const problem = error ?? (isRefused ? words.rules.photos : undefined);
   return (
     <div>
-      <label htmlFor="photos" className="text-sm font-medium">
+      <p className="text-sm font-medium">
         {words.photos} <span className="font-normal text-muted">({words.optional})</span>
-      </label>
+      </p>
       <p id="photos-hint" className="text-sm text-muted">
         {words.photosHint}
       </p>
-      <input
-        id="photos"
-        name="photos"
-        type="file"
-        multiple
-        accept={photoKinds.join(",")}
-        aria-describedby={`photos-hint${problem ? " photos-error" : ""}`}
-        aria-invalid={problem ? true : undefined}
-        onChange={({ target }) => {
-          add(target.files);
-          target.value = "";
-        }}
-        className="mt-2 block w-full text-sm file:me-4 file:min-h-11 file:rounded-full file:border file:border-solid file:border-ink/70 file:bg-transparent file:px-5 file:text-ink"
-      />
+      <label className="toggle mt-2 cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
+        {words.addPhotos}
+        <input
+          name="photos"
+          type="file"
+          multiple
+          accept={photoKinds.join(",")}
+          aria-describedby={`photos-hint${problem ? " photos-error" : ""}`}
+          aria-invalid={problem ? true : undefined}
+          onChange={({ target }) => {
+            add(target.files);
+            target.value = "";
+          }}
+          className="sr-only"
+        />
+      </label>
       {problem ? (
         <p id="photos-error" role="alert" className="mt-1 text-sm text-alert">
           {problem}

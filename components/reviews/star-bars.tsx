@@ -23,7 +23,6 @@ export function StarBars({ counts, chosen, onToggle, locale, words }: StarBarsPr
             type="button"
             disabled={count === 0}
             aria-pressed={chosen.includes(stars)}
-            aria-label={words.bar.replace("{name}", name).replace("{count}", count.toLocaleString(locale))}
             onClick={() => onToggle(stars)}
             className="group flex min-h-9 w-full items-center gap-3 text-start text-sm disabled:cursor-default disabled:text-muted aria-pressed:font-medium"
           >
@@ -36,7 +35,10 @@ export function StarBars({ counts, chosen, onToggle, locale, words }: StarBarsPr
                 style={{ width: `${Math.round((count / most) * 100)}%` }}
               />
             </span>
-            <span className="w-8 text-end text-muted tabular-nums">{count.toLocaleString(locale)}</span>
+            <span className="w-8 text-end text-muted tabular-nums">
+              <span className="sr-only">{words.bar} </span>
+              {count.toLocaleString(locale)}
+            </span>
           </button>
         );
       })}

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { beforeAll } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 import { ports } from "../server/ports";
 import { describeReviewPort } from "./testing/review-port-suite";
 
@@ -27,5 +27,13 @@ async function approve(product: string): Promise<void> {
     });
   }
 }
+
+/** The suite speaks of products of its own alone. */
+afterAll(async () => {
+  for (const collection of ["reviews", "questions"]) {
+    const where = "where[product][like]=suite-";
+    await fetch(`${CMS_URL}/api/${collection}?${where}`, { method: "DELETE", headers: { authorization } });
+  }
+});
 
 describeReviewPort("reviews of the CMS", () => ({ reviews: ports().reviews, approve, photo }));

@@ -6,7 +6,11 @@ import type { Merchandising } from "@/lib/domain/merchandising";
 export type Search = { filters: object & { q?: string }; pagination: { skip: number; take: number; order?: object } };
 
 const FacetAnswer = z.object({
-  values: z.array(z.object({ value: z.string(), count: z.number() })).optional(),
+  values: z
+    .array(z.object({ value: z.string().nullable(), count: z.number() }))
+    // What has no value at all, such as a channel to be had in, is counted by the engine and is no choice.
+    .transform((all) => all.flatMap(({ value, count }) => (value === null ? [] : [{ value, count }])))
+    .optional(),
   ranges: z.array(z.object({ key: z.string(), count: z.number() })).optional(),
   min: z.number().optional(),
   max: z.number().optional(),

@@ -148,9 +148,8 @@ export function describeCatalogPort(name: string, setUp: () => CatalogWorld): vo
     it("tells the address of every product sold in a market once, a stretch at a time", async () => {
       const { total } = await world.catalog.addresses({ offset: 0, limit: 1 }, home);
       const half = Math.ceil(total / 2);
-      const [first, second, beyond] = await Promise.all(
-        [0, half, total].map((offset) => world.catalog.addresses({ offset, limit: half }, home)),
-      );
+      const from = (offset: number) => world.catalog.addresses({ offset, limit: half }, home);
+      const [first, second, beyond] = await Promise.all([0, half, total].map(from));
       const told = [...(first?.products ?? []), ...(second?.products ?? [])].map(({ handle }) => handle);
       expect(told).toEqual([...new Set(told)].sort());
       expect(told.sort()).toEqual(handlesOf((await listAll()).cards).sort());

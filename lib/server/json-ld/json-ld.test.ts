@@ -19,6 +19,7 @@ const required: Record<string, string[]> = {
     "returnMethod",
     "returnFees",
   ],
+  AggregateRating: ["ratingValue", "reviewCount"],
   Brand: ["name"],
   Organization: ["name", "url", "logo"],
   WebSite: ["name", "url", "potentialAction"],
@@ -78,8 +79,10 @@ const chair = {
 
 describe("what machines are told", () => {
   test("a product with a choice is a group whose variants each have their own address, picture, price and stock", () => {
-    const group = productJsonLd(chair, market, absolute, { aggregateRating: undefined });
+    const group = productJsonLd({ ...chair, rating: { average: 4.5, count: 12 } }, market, absolute);
     expect(lacking(group)).toEqual([]);
+    expect(group.aggregateRating).toMatchObject({ ratingValue: 4.5, reviewCount: 12 });
+    expect(productJsonLd(chair, market, absolute)).not.toHaveProperty("aggregateRating");
     expect(group).toMatchObject({
       "@type": "ProductGroup",
       variesBy: ["https://schema.org/color", "https://schema.org/size"],

@@ -33,7 +33,7 @@ const returnPolicy = ({ country }: Market): JsonLdValue => ({
 /**
  * schema.org ProductGroup with a Product per variant, each with its own address, picture and offer; a plain Product where there
  * is no choice.
- * @param more what else is known of the whole, such as its rating
+ * @param more what else is known of the whole, such as its reviews
  */
 export function productJsonLd(
   product: Product,
@@ -54,12 +54,16 @@ export function productJsonLd(
     itemCondition: "https://schema.org/NewCondition",
     hasMerchantReturnPolicy: returnPolicy(market),
   });
+  const { rating } = product;
   const whole = {
     name: product.title,
     description: product.description || product.subtitle || product.title,
     url,
     brand: { "@type": "Brand", name: shopConfig.name },
     ...(product.materials.length > 0 ? { material: product.materials.join(", ") } : {}),
+    ...(rating
+      ? { aggregateRating: { "@type": "AggregateRating", ratingValue: rating.average, reviewCount: rating.count } }
+      : {}),
     ...more,
   };
   const [first, ...rest] = product.variants;

@@ -20,7 +20,7 @@ export async function Rail({ block, market }: { block: RailBlock; market: Market
   if (found.length === 0) return null;
   return (
     <section className="page-width">
-      <div className="mb-8 flex items-end justify-between gap-6">
+      <div className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div>
           <h2 className="title-medium">{block.title}</h2>
           {block.text ? <p className="mt-2 prose-width text-muted">{block.text}</p> : null}

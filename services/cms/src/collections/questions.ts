@@ -16,7 +16,7 @@ export const questions: CollectionConfig = {
     defaultColumns: ["question", "product", "author", "language", "status", "moderation", "createdAt"],
     listSearchableFields: ["question", "product", "author"],
     description: "What shoppers ask about products, with the answers the shop shows below.",
-    components: { beforeList: ["/admin/moderation/status-tabs#StatusTabs"] },
+    components: { beforeListTable: ["/admin/moderation/status-tabs#StatusTabs"] },
   },
   access: moderatedContent,
   indexes: [{ fields: ["product", "status", "createdAt"] }],

@@ -25,7 +25,7 @@ export const reviews: CollectionConfig = {
     defaultColumns: ["title", "rating", "product", "author", "language", "status", "moderation", "createdAt"],
     listSearchableFields: ["title", "text", "product", "author"],
     description: "What shoppers say of products. Approved ones are in the shop within seconds.",
-    components: { beforeList: ["/admin/moderation/status-tabs#StatusTabs"] },
+    components: { beforeListTable: ["/admin/moderation/status-tabs#StatusTabs"] },
   },
   access: moderatedContent,
   indexes: [{ fields: ["product", "email"], unique: true }, { fields: ["product", "status", "createdAt"] }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ratingOf, withRating } from "./rating";
+import { ratingChange, ratingOf } from "./rating";
 
 describe("a product's rating", () => {
   it("is the average to one decimal", () => {
@@ -7,22 +7,20 @@ describe("a product's rating", () => {
     expect(ratingOf([5, 5, 4])).toEqual({ average: 4.7, count: 3 });
   });
 
-  it("is written beside what the metadata held", () => {
-    expect(withRating({ care: "oil" }, { average: 4.5, count: 2 })).toEqual({
-      care: "oil",
-      rating: { average: 4.5, count: 2 },
-    });
-    expect(withRating(null, { average: 4.5, count: 2 })).toEqual({ rating: { average: 4.5, count: 2 } });
+  it("is written where it is another than before", () => {
+    const rating = { average: 4.5, count: 2 };
+    expect(ratingChange({ care: "oil" }, rating)).toEqual({ rating });
+    expect(ratingChange(null, rating)).toEqual({ rating });
+    expect(ratingChange({ rating: { average: 4.5, count: 1 } }, rating)).toEqual({ rating });
+    expect(ratingChange({ rating: "five stars" }, rating)).toEqual({ rating });
   });
 
   it("changes nothing where it is said again", () => {
-    expect(withRating({ rating: { average: 4.5, count: 2 } }, { average: 4.5, count: 2 })).toBeNull();
-    expect(withRating({ care: "oil" }, { average: 0, count: 0 })).toBeNull();
+    expect(ratingChange({ rating: { average: 4.5, count: 2 } }, { average: 4.5, count: 2 })).toBeNull();
+    expect(ratingChange({ care: "oil" }, { average: 0, count: 0 })).toBeNull();
   });
 
-  it("goes with the last review", () => {
-    expect(withRating({ care: "oil", rating: { average: 4, count: 1 } }, { average: 0, count: 0 })).toEqual({
-      care: "oil",
-    });
+  it("is taken out with the last review", () => {
+    expect(ratingChange({ rating: { average: 4, count: 1 } }, { average: 0, count: 0 })).toEqual({ rating: "" });
   });
 });

@@ -21,13 +21,15 @@ export const ratingNotice = z.object({
 
 type Metadata = Record<string, unknown>;
 
-/** The product's metadata with this rating, or null where it says so already. */
-export function withRating(metadata: Metadata | null, { average, count }: Rating): Metadata | null {
-  const { rating: before, ...rest } = metadata ?? {};
-  const known = rating.safeParse(before);
-  if (count === 0) return before === undefined ? null : rest;
-  if (known.success && known.data.average === average && known.data.count === count) return null;
-  return { ...rest, rating: { average, count } };
+/** Medusa joins what it is given to the metadata there is, and takes out what is given as an empty text. */
+const takenOut = "";
+
+/** What to write into a product's metadata for this rating, or null where it says so already. */
+export function ratingChange(metadata: Metadata | null, { average, count }: Rating): Metadata | null {
+  const before = metadata?.rating;
+  if (count === 0) return before === undefined ? null : { rating: takenOut };
+  const known = rating.safeParse(before).data;
+  return known?.average === average && known.count === count ? null : { rating: { average, count } };
 }
 
 /** The rating that these stars make together. */

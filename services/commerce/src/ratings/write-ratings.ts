@@ -1,7 +1,7 @@
 import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import { updateProductsWorkflow } from "@medusajs/medusa/core-flows";
-import { type Rating, withRating } from "./rating";
+import { type Rating, ratingChange } from "./rating";
 
 const row = z.object({
   id: z.string(),
@@ -33,7 +33,7 @@ export async function writeRatings(
     .flatMap(({ id, handle, metadata: before }) => {
       const rating = ratings.get(handle);
       if (!rating || (onlyMissing && before?.rating)) return [];
-      const metadata = withRating(before, rating);
+      const metadata = ratingChange(before, rating);
       return metadata ? [{ id, metadata }] : [];
     });
   if (products.length > 0) await updateProductsWorkflow(container).run({ input: { products } });

@@ -40,7 +40,7 @@ export default async function SearchPage({ searchParams }: Props) {
         </div>
         {q ? <SearchResults q={q} params={params} market={market} /> : <SearchHelp market={market} />}
       </div>
-      {q ? null : <Viewed market={market} />}
+      <Viewed market={market} />
     </ListingFrame>
   );
 }
