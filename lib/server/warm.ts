@@ -24,7 +24,6 @@ function pageOf(event: ChangeEvent, market: string): string[] {
     case "article.changed":
       return [paths.article(market, event.slug), paths.journal(market)];
     case "site.changed":
-    case "search.changed":
     case "prices.changed":
       return [paths.home(market)];
     default:
