@@ -1,7 +1,7 @@
 "use client";
 
 import "@google/model-viewer";
-import { createElement, type ReactNode, useEffect, useRef, useState } from "react";
+import { createElement, type ReactNode, type RefCallback, useCallback, useState } from "react";
 import { Picture } from "@/components/commerce/picture";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Dialog } from "@/components/ui/dialog";
@@ -30,17 +30,16 @@ export interface ModelViewProps {
 export default function ModelView({ model, poster, onClose }: ModelViewProps) {
   const [state, setState] = useState<"loading" | "there" | "failed">("loading");
   const { words } = model;
-  const viewer = useRef<HTMLElement>(null);
 
-  useEffect(() => {
-    const element = viewer.current;
+  // Bound where the element comes to be: a dialog draws what is in it a moment after this part.
+  const listen = useCallback((viewer: HTMLElement) => {
     const there = () => setState("there");
     const failed = () => setState("failed");
-    element?.addEventListener("load", there);
-    element?.addEventListener("error", failed);
+    viewer.addEventListener("load", there);
+    viewer.addEventListener("error", failed);
     return () => {
-      element?.removeEventListener("load", there);
-      element?.removeEventListener("error", failed);
+      viewer.removeEventListener("load", there);
+      viewer.removeEventListener("error", failed);
     };
   }, []);
 
@@ -59,7 +58,7 @@ export default function ModelView({ model, poster, onClose }: ModelViewProps) {
       {state === "failed" ? (
         <div className="mx-auto h-[calc(100dvh-11rem)] max-w-3xl">{picture}</div>
       ) : (
-        <ModelViewer viewer={viewer} model={model} label={`${words.title}. ${words.help}`}>
+        <ModelViewer listen={listen} model={model} label={`${words.title}. ${words.help}`}>
           {picture}
           {arButton}
         </ModelViewer>
@@ -73,18 +72,18 @@ export default function ModelView({ model, poster, onClose }: ModelViewProps) {
 }
 
 type ModelViewerProps = {
-  viewer: React.RefObject<HTMLElement | null>;
+  listen: RefCallback<HTMLElement>;
   model: Model;
   label: string;
   children: ReactNode;
 };
 
 /** The custom element; it reads its files from the shop's own origin and asks no third party for a decoder. */
-function ModelViewer({ viewer, model, label, children }: ModelViewerProps) {
+function ModelViewer({ listen, model, label, children }: ModelViewerProps) {
   return createElement(
     "model-viewer",
     {
-      ref: viewer,
+      ref: listen,
       src: model.glb,
       "ios-src": model.usdz,
       alt: label,

@@ -1,10 +1,10 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { type Closeness, closest, far, moved, scaled } from "./closeness";
 
 /** How close a picture is looked at, following wheel, drag, pinch and double tap on its stage. */
-export function useZoom(stage: RefObject<HTMLElement | null>) {
+export function useZoom(stage: HTMLElement | null) {
   const [at, setAt] = useState<Closeness>(far);
-  const box = () => stage.current?.getBoundingClientRect() ?? new DOMRect();
+  const box = () => stage?.getBoundingClientRect() ?? new DOMRect();
   const change = (next: (at: Closeness) => Closeness) => setAt(next);
 
   /** A point of the window as seen from the middle of the stage. */
@@ -40,24 +40,23 @@ export function useZoom(stage: RefObject<HTMLElement | null>) {
   });
 
   useEffect(() => {
-    const element = stage.current;
-    if (!element) return;
+    if (!stage) return;
     const fingers = new Map<number, PointerEvent>();
     const down = (event: PointerEvent) => fingers.set(event.pointerId, event);
     const move = (event: PointerEvent) => onPoint(fingers, event);
     const up = (event: PointerEvent) => fingers.delete(event.pointerId);
     const wheel = (event: WheelEvent) => onWheel(event);
     const double = (event: MouseEvent) => onDouble(event);
-    element.addEventListener("wheel", wheel, { passive: false });
-    element.addEventListener("pointerdown", down);
-    element.addEventListener("dblclick", double);
+    stage.addEventListener("wheel", wheel, { passive: false });
+    stage.addEventListener("pointerdown", down);
+    stage.addEventListener("dblclick", double);
     window.addEventListener("pointermove", move);
     window.addEventListener("pointerup", up);
     window.addEventListener("pointercancel", up);
     return () => {
-      element.removeEventListener("wheel", wheel);
-      element.removeEventListener("pointerdown", down);
-      element.removeEventListener("dblclick", double);
+      stage.removeEventListener("wheel", wheel);
+      stage.removeEventListener("pointerdown", down);
+      stage.removeEventListener("dblclick", double);
       window.removeEventListener("pointermove", move);
       window.removeEventListener("pointerup", up);
       window.removeEventListener("pointercancel", up);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { Picture } from "@/components/commerce/picture";
 import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
@@ -26,14 +26,15 @@ const round = "grid size-11 place-items-center rounded-full bg-paper/90 disabled
 /** One picture in all of the window, to come closer to: by wheel, two fingers, two taps, or the keys + and −. */
 export default function ZoomView({ images, start, words, onClose }: ZoomViewProps) {
   const [index, setIndex] = useState(start);
-  const stage = useRef<HTMLDivElement>(null);
+  // State, not a ref: a dialog draws what is in it a moment after this part.
+  const [stage, setStage] = useState<HTMLDivElement | null>(null);
   const zoom = useZoom(stage);
   const image = images[index];
   function turn(step: number) {
     zoom.reset();
     setIndex((index + step + images.length) % images.length);
   }
-  // Wherever in the dialog the keyboard is.
+  // Wherever in the dialog the keyboard is; on the way down, for the dialog lets no arrow key up.
   const press = useEffectEvent((event: KeyboardEvent) => {
     const isRtl = getComputedStyle(document.documentElement).direction === "rtl";
     const [x, y] = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key] ?? [];
@@ -47,13 +48,13 @@ export default function ZoomView({ images, start, words, onClose }: ZoomViewProp
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
+    window.addEventListener("keydown", listen, true);
+    return () => window.removeEventListener("keydown", listen, true);
   }, []);
   if (!image) return null;
   return (
     <Dialog title={words.gallery} isTitleHidden place="full" closeLabel={words.close} onClose={onClose}>
-      <div ref={stage} className="relative h-[calc(100dvh-6.5rem)] touch-none overflow-hidden select-none">
+      <div ref={setStage} className="relative h-[calc(100dvh-6.5rem)] touch-none overflow-hidden select-none">
         <div
           className={`size-full ${zoom.isClose ? "cursor-grab active:cursor-grabbing" : "cursor-zoom-in"}`}
           style={{ transform: zoom.transform }}

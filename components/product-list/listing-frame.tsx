@@ -58,6 +58,22 @@ const isFocusLost = (): boolean =>
   document.activeElement === document.body || !document.activeElement?.checkVisibility();
 
 /**
+ * Puts the keyboard on an element and keeps it there until a hand moves: a sheet whose focus was lost a moment ago takes it for
+ * itself a moment later.
+ */
+function holdFocus(element: HTMLElement | undefined): void {
+  const until = new AbortController();
+  const options = { signal: until.signal, capture: true };
+  const hold = ({ target }: FocusEvent) => {
+    if ((target as Element).matches('[role="dialog"]')) element?.focus({ preventScroll: true });
+  };
+  element?.focus({ preventScroll: true });
+  document.addEventListener("focusin", hold, options);
+  document.addEventListener("keydown", () => until.abort(), options);
+  document.addEventListener("pointerdown", () => until.abort(), options);
+}
+
+/**
  * Stays while the pages of one listing come and go: it marks them busy at once, says what has come, and holds the sheet.
  * Links with `data-listing` lead through it; `top` as its value begins the next page at its top.
  */
@@ -93,7 +109,7 @@ export function ListingFrame({ words, children }: ListingFrameProps) {
   useEffect(() => {
     if (isBusy || !hasMoved.current || !(isReplaced.current || isFocusLost())) return;
     isReplaced.current = false;
-    (firstShown(lastTouched.current) ?? firstShown("[data-results]"))?.focus({ preventScroll: true });
+    holdFocus(firstShown(lastTouched.current) ?? firstShown("[data-results]"));
   }, [isBusy, isOpen]);
 
   const frame: Frame = {

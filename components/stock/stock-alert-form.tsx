@@ -41,15 +41,18 @@ export default function StockAlertForm({ market, handle, variantId, words, probl
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const { email: error } = findInvalid(event.currentTarget, words);
+    const form = event.currentTarget;
+    const { email: error } = findInvalid(form, words);
     if (error) return setStep({ name: "writing", error });
-    const email = String(new FormData(event.currentTarget).get("email") ?? "").trim();
+    const email = String(new FormData(form).get("email") ?? "").trim();
     setStep({ name: "sending" });
     try {
       await api("requestStockAlert", { params: { handle }, query: { market }, body: { variantId, email } });
       setStep({ name: "sent", email });
     } catch (error) {
       const code = error instanceof ApiError ? error.code : "other";
+      // The shop is stricter than the browser; the button that was pressed lost the keyboard while it was off.
+      if (code === "input-invalid") form.querySelector("input")?.focus();
       setStep({
         name: "writing",
         ...(code === "input-invalid" ? { error: words.invalid } : { problem: problems[code] ?? problems.other ?? "" }),

@@ -2,7 +2,6 @@
 // Run from the repository's root: node demo/authoring/record-film.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { withDuration } from "./webm-duration.mjs";
 
 const seconds = 12;
 const pictures = ["moss-oak", "detail", "side", "moss-walnut"].map(
@@ -16,7 +15,7 @@ const browser = await chromium.launch({
 const page = await browser.newPage();
 const recorded = await page.evaluate(record, { pictures, seconds });
 await browser.close();
-writeFileSync("demo/files/fjord-lounge-chair.webm", withDuration(Buffer.from(recorded, "base64"), seconds * 1000));
+writeFileSync("demo/files/fjord-lounge-chair.webm", Buffer.from(recorded, "base64"));
 
 /** Runs in the page. */
 async function record({ pictures, seconds }) {

@@ -17,6 +17,8 @@ const sources: Record<string, () => Source> = {
   }),
 };
 const fileName = /^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,200}$/u;
+/** What back ends that know few kinds of files call a stream of bytes; Quick Look opens only what is called by its name. */
+const kinds: Record<string, string> = { glb: "model/gltf-binary", usdz: "model/vnd.usdz+zip", vtt: "text/vtt" };
 const passed = ["content-type", "content-length", "content-range", "accept-ranges", "etag", "last-modified"];
 
 /** Where a back end keeps a file, and how it is asked; null for a path that can lead nowhere. */
@@ -59,5 +61,7 @@ export async function serveMedia(
     const value = upstream.headers.get(key);
     if (value) headers.set(key, value);
   }
+  const kind = kinds[path.at(-1)?.split(".").at(-1) ?? ""];
+  if (kind) headers.set("content-type", kind);
   return new Response(upstream.body, { status: upstream.status, headers });
 }
