@@ -29,6 +29,7 @@ export default defineConfig({
           include: ["**/*.integration.test.ts"],
           exclude,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           // The suites speak to the same database as the shop they test.
           env: { DATABASE_URL: process.env.SHOP_DATABASE_URL ?? "" },
         },

@@ -10,7 +10,8 @@ const option = (page: Page, name: string | RegExp) => page.getByRole("option", {
 async function wakes(page: Page, path = "/en-gb"): Promise<void> {
   await page.goto(path);
   await field(page).focus();
-  await expect(page.getByRole("combobox", { name: common.search })).toBeFocused();
+  await expect(field(page)).toHaveRole("combobox");
+  await expect(field(page)).toBeFocused();
 }
 
 const agrees = (context: BrowserContext, baseURL: string | undefined) =>
@@ -19,10 +20,10 @@ const agrees = (context: BrowserContext, baseURL: string | undefined) =>
 test("suggests products, categories and content while somebody types, and shows what matched", async ({ page }) => {
   await wakes(page);
   await field(page).pressSequentially("sof");
-  await expect(option(page, /^Drift Sofa, £/)).toBeVisible();
-  await expect(option(page, "Sofas, Seating")).toBeVisible();
-  await expect(option(page, "Sofas, Seating").locator("mark")).toHaveText("Sof");
-  await expect(option(page, words.all.replace("{q}", "sof"))).toBeVisible();
+  await expect(option(page, /^Drift Sofa.*£/)).toBeVisible();
+  await expect(option(page, /^Sofas.*Seating/)).toBeVisible();
+  await expect(option(page, /^Sofas.*Seating/).locator("mark")).toHaveText("Sof");
+  await expect(option(page, new RegExp(words.all.replace("{q}", "sof")))).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: /suggestions/ })).toHaveCount(1);
   await field(page).fill("lamps are enough");
   await expect(option(page, /Three lamps/)).toBeVisible();
@@ -85,7 +86,7 @@ test("searches for what was typed where nothing is chosen, and for everything by
   await expect(page).toHaveURL(/\/en-gb\/search\?q=couch$/);
   await expect(page.getByRole("link", { name: "Drift Sofa" }).first()).toBeVisible();
   await field(page).fill("mug");
-  await option(page, words.all.replace("{q}", "mug")).click();
+  await option(page, new RegExp(words.all.replace("{q}", "mug"))).click();
   await expect(page).toHaveURL(/\/en-gb\/search\?q=mug$/);
 });
 
@@ -121,10 +122,10 @@ test("drops an answer that comes after a later question's", async ({ page }) => 
 test("says where nothing comes to mind, and where suggestions fail, and searches all the same", async ({ page }) => {
   await wakes(page);
   await field(page).fill("qqzzxx");
-  await expect(page.getByText(words.nothing.replace("{q}", "qqzzxx"))).toBeVisible();
+  await expect(page.getByText(words.nothing.replace("{q}", "qqzzxx")).first()).toBeVisible();
   await page.route("**/api/v1/search/suggestions**", (route) => route.abort());
   await field(page).fill("lamp");
-  await expect(page.getByText(words.failed)).toBeVisible();
+  await expect(page.getByText(words.failed).first()).toBeVisible();
   await expectAccessible(page);
   await field(page).press("Enter");
   await expect(page).toHaveURL(/\/en-gb\/search\?q=lamp$/);

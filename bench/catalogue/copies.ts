@@ -27,7 +27,12 @@ export const copies: Copy[] = [
   },
   { table: "image", join: `${ofProduct("product_id")} and t.rank < 3`, differs: renamed("id", "product_id") },
   { table: "product_category_product", join: ofProduct("product_id"), differs: renamed("product_id") },
-  { table: "product_tags", join: ofProduct("product_id"), differs: renamed("product_id") },
+  {
+    table: "product_tags",
+    // A copy belongs to no set: sets are of a handful of products, however large the catalogue is.
+    join: `${ofProduct("product_id")} join product_tag tag on tag.id = t.product_tag_id and tag.value not like 'set:%'`,
+    differs: renamed("product_id"),
+  },
   { table: "product_sales_channel", join: ofProduct("product_id"), differs: renamed("id", "product_id") },
   { table: "product_shipping_profile", join: ofProduct("product_id"), differs: renamed("id", "product_id") },
   { table: "product_product_option", join: ofProduct("product_id"), differs: renamed("id", "product_id") },

@@ -107,8 +107,9 @@ function usePassed() {
   const place = useRef<HTMLDivElement>(null);
   const [isPassed, setIsPassed] = useState(false);
   useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry) setIsPassed(!entry.isIntersecting && entry.boundingClientRect.bottom < 0);
+    // All that lies below the window counts as in it, so that a jump over the place is no less a passing than a slow scroll.
+    const observer = new IntersectionObserver(([entry]) => setIsPassed(entry?.isIntersecting === false), {
+      rootMargin: "0px 0px 1000000px",
     });
     if (place.current) observer.observe(place.current);
     return () => observer.disconnect();

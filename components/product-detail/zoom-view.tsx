@@ -34,7 +34,7 @@ export default function ZoomView({ images, start, words, onClose }: ZoomViewProp
     zoom.reset();
     setIndex((index + step + images.length) % images.length);
   }
-  // Wherever in the dialog the keyboard is.
+  // Wherever in the dialog the keyboard is; on the way down, for the dialog lets no arrow key up.
   const press = useEffectEvent((event: KeyboardEvent) => {
     const isRtl = getComputedStyle(document.documentElement).direction === "rtl";
     const [x, y] = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key] ?? [];
@@ -48,8 +48,8 @@ export default function ZoomView({ images, start, words, onClose }: ZoomViewProp
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
+    window.addEventListener("keydown", listen, true);
+    return () => window.removeEventListener("keydown", listen, true);
   }, []);
   if (!image) return null;
   return (

@@ -1,7 +1,7 @@
 "use client";
 
 import { Autocomplete } from "@base-ui/react/autocomplete";
-import { useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { paths } from "@/lib/domain/paths";
 import { ForgetAll, RecentControls } from "./recent-controls";
 import type { SearchEntryProps } from "./search-entry";
@@ -22,14 +22,18 @@ function readPlain(id: string) {
   };
 }
 
-/** The search field of the header, awake: suggestions under it while somebody types. */
+/**
+ * The search field of the header, awake: suggestions under it while somebody types. The list stands in the page and not over it, so
+ * that nothing around it is hidden from those who listen.
+ */
 export function SearchCombobox({ id, ...props }: SearchEntryProps & { id: string }) {
   const { market, locale, words } = props;
   const [plain] = useState(() => readPlain(id));
+  const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const form = useRef<HTMLFormElement>(null);
   const search = useLiveSearch(props, { typed: plain.typed, isOpen: plain.isFocused }, () => input.current?.blur());
-  const { answered, groups, recent, setIsOpen } = search;
+  const { answered, groups, recent, isOpen, setIsOpen } = search;
+  const backToField = () => input.current?.focus();
 
   useLayoutEffect(() => {
     if (!plain.isFocused) return;
@@ -37,60 +41,96 @@ export function SearchCombobox({ id, ...props }: SearchEntryProps & { id: string
     input.current?.setSelectionRange(plain.from, plain.to);
   }, [plain]);
 
+  function hearKey(event: KeyboardEvent) {
+    const opens = !isOpen && event.target === input.current && /^Arrow(?:Down|Up)$/.test(event.key);
+    if (!opens && !(isOpen && event.key === "Escape")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setIsOpen(opens);
+    if (!opens) backToField();
+  }
+
   return (
-    <Autocomplete.Root
-      items={groups}
-      mode="none"
-      filter={null}
-      value={search.typed}
-      onValueChange={(value, { reason }) => {
-        if (reason !== "item-press") search.setTyped(value);
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys and the focus of the field and the list in it
+    <div
+      ref={box}
+      className="relative"
+      onKeyDownCapture={hearKey}
+      onBlur={({ relatedTarget }) => {
+        if (!box.current?.contains(relatedTarget)) setIsOpen(false);
       }}
-      open={search.isOpen}
-      onOpenChange={(isOpen, details) => {
-        // Nothing in the field is a reason to offer where to begin, not to close.
-        if (details.reason !== "input-clear") setIsOpen(isOpen);
-      }}
-      openOnInputClick
-      itemToStringValue={({ label }) => label}
     >
-      <form
-        ref={form}
-        action={paths.search(market)}
-        onSubmit={search.submit}
-        className="flex items-center border-b border-muted"
+      <Autocomplete.Root
+        inline
+        open
+        items={isOpen ? groups : []}
+        mode="none"
+        filter={null}
+        value={search.typed}
+        onValueChange={(value, { reason }) => {
+          if (reason === "item-press") return;
+          search.setTyped(value);
+          setIsOpen(true);
+        }}
+        itemToStringValue={({ label }) => label}
       >
-        <label htmlFor={id} className="sr-only">
-          {words.search}
-        </label>
-        <Autocomplete.Input
-          ref={input}
-          id={id}
-          type="search"
-          name="q"
-          maxLength={80}
-          placeholder={words.searchPlaceholder}
-          onFocus={() => setIsOpen(true)}
-          className={`${fieldClasses} md:w-52`}
-        />
-        <button type="submit" className="min-h-11 px-2 text-sm">
-          {words.search}
-        </button>
-      </form>
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner anchor={form} align="end" sideOffset={8} className="z-30 outline-hidden">
-          <Autocomplete.Popup className="max-h-[min(var(--available-height),44rem)] w-[min(30rem,var(--available-width))] overflow-y-auto overscroll-contain border border-line bg-paper text-ink shadow-[0_24px_48px_-24px_var(--color-shade)]">
-            <Autocomplete.Status className={search.isStatusShown ? "p-4 text-sm text-muted" : "sr-only"}>
-              {search.status}
-            </Autocomplete.Status>
+        <form
+          action={paths.search(market)}
+          onSubmit={search.submit}
+          className="flex items-center border-b border-muted"
+        >
+          <label htmlFor={id} className="sr-only">
+            {words.search}
+          </label>
+          <Autocomplete.Input
+            ref={input}
+            id={id}
+            type="search"
+            name="q"
+            maxLength={80}
+            placeholder={words.searchPlaceholder}
+            onFocus={() => setIsOpen(true)}
+            className={`${fieldClasses} md:w-52`}
+            {...(isOpen ? {} : { "aria-expanded": false, "aria-controls": undefined })}
+          />
+          <button type="submit" className="min-h-11 px-2 text-sm">
+            {words.search}
+          </button>
+        </form>
+        <Autocomplete.Status className="sr-only">{isOpen ? search.status : ""}</Autocomplete.Status>
+        {isOpen ? (
+          // biome-ignore lint/a11y/noStaticElementInteractions: a press between the lines leaves the focus in the field
+          <div
+            onMouseDown={(event) => event.preventDefault()}
+            className="absolute end-0 top-full z-30 mt-2 max-h-[min(44rem,calc(100dvh-10rem))] w-[min(30rem,calc(100vw-2rem))] overflow-y-auto overscroll-contain border border-line bg-paper text-ink shadow-[0_24px_48px_-24px_var(--color-shade)]"
+          >
+            {search.isStatusShown ? (
+              <p aria-hidden="true" className="p-4 text-sm text-muted">
+                {search.status}
+              </p>
+            ) : null}
             <div className="flex">
               <SuggestionList q={answered} locale={locale} label={words.suggestions} onChoose={search.choose} />
-              <RecentControls recent={recent} words={words} forget={search.forget} />
+              <RecentControls
+                recent={recent}
+                words={words}
+                forget={(text) => {
+                  search.forget(text);
+                  backToField();
+                }}
+              />
             </div>
-            <ForgetAll recent={recent} words={words} forgetAll={search.forgetAll} />
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
-    </Autocomplete.Root>
+            <ForgetAll
+              recent={recent}
+              words={words}
+              forgetAll={() => {
+                search.forgetAll();
+                backToField();
+              }}
+            />
+          </div>
+        ) : null}
+      </Autocomplete.Root>
+    </div>
   );
 }

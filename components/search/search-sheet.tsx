@@ -50,9 +50,12 @@ export function SearchSheet({ onClose, ...props }: SearchEntryProps & { onClose:
             {words.search}
           </button>
         </form>
-        <Autocomplete.Status className={search.isStatusShown ? "py-4 text-muted" : "sr-only"}>
-          {search.status}
-        </Autocomplete.Status>
+        <Autocomplete.Status className="sr-only">{search.status}</Autocomplete.Status>
+        {search.isStatusShown ? (
+          <p aria-hidden="true" className="py-4 text-muted">
+            {search.status}
+          </p>
+        ) : null}
         <div className="-mx-4 flex">
           <SuggestionList q={answered} locale={locale} label={words.suggestions} onChoose={search.choose} />
           <RecentControls recent={recent} words={words} forget={search.forget} />

@@ -27,7 +27,12 @@ function Line({ option, q, locale }: { option: Option; q: string; locale: string
       return (
         <>
           <span className="min-w-0 flex-1 truncate">{option.label}</span>
-          {option.count === null ? null : <span className="text-muted tabular-nums">{option.count}</span>}
+          {option.count === null ? null : (
+            <>
+              <Pause />
+              <span className="text-muted tabular-nums">{option.count}</span>
+            </>
+          )}
         </>
       );
     case "product": {
@@ -40,9 +45,11 @@ function Line({ option, q, locale }: { option: Option; q: string; locale: string
           <span className="min-w-0 flex-1">
             <span className="block truncate">
               <Marked text={title} q={q} />
+              <Pause />
             </span>
             <span className="block truncate text-xs text-muted">{subtitle}</span>
           </span>
+          <Pause />
           <span className={`tabular-nums ${price.original ? "text-sale" : ""}`}>
             {formatMoney(price.current, locale)}
           </span>
@@ -55,7 +62,12 @@ function Line({ option, q, locale }: { option: Option; q: string; locale: string
           <span>
             <Marked text={option.label} q={q} />
           </span>
-          {option.parent ? <span className="text-muted">{option.parent}</span> : null}
+          {option.parent ? (
+            <>
+              <Pause />
+              <span className="text-muted">{option.parent}</span>
+            </>
+          ) : null}
         </>
       );
     case "content":
@@ -67,11 +79,8 @@ function Line({ option, q, locale }: { option: Option; q: string; locale: string
   }
 }
 
-/** What a line is called where it is heard, without the marks and the gaps of its drawing. */
-function nameOf(option: Option, locale: string): string {
-  if (option.kind === "product") return `${option.label}, ${formatMoney(option.product.price.current, locale)}`;
-  return option.kind === "category" && option.parent ? `${option.label}, ${option.parent}` : option.label;
-}
+/** A pause between two pieces of a line, for those who listen. */
+const Pause = () => <span className="sr-only">, </span>;
 
 export interface SuggestionListProps {
   q: string;
@@ -101,7 +110,6 @@ export function SuggestionList({ q, locale, label, onChoose }: SuggestionListPro
               <Autocomplete.Item
                 key={option.key}
                 value={option}
-                aria-label={nameOf(option, locale)}
                 onClick={() => onChoose(option)}
                 render={<Link href={option.href} tabIndex={-1} />}
                 className="flex min-h-11 items-center gap-3 px-4 py-1 text-sm data-highlighted:bg-linen"

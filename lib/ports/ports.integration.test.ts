@@ -118,6 +118,7 @@ describe("Larch & Loom", () => {
     expect(product?.variants[0]?.price).toEqual({
       current: { amount: 17_500, currency: "GBP" },
       original: { amount: 21_000, currency: "GBP" },
+      lowest30Days: { amount: 21_000, currency: "GBP" },
     });
   });
 

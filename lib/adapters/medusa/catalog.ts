@@ -21,7 +21,7 @@ import {
   toWordSearch,
   type Words,
 } from "./search";
-import { EngineProduct, productFields, toProduct } from "./to-product";
+import { cardFields, EngineProduct, productFields, toProduct } from "./to-product";
 
 const Products = z.object({ products: z.array(EngineProduct) });
 const Addresses = z.object({
@@ -73,21 +73,21 @@ const toCategory = (node: EngineNode): Category => ({
 
 /** The engine's catalogue through its store API and search module. */
 export function medusaCatalog(medusa: Medusa): CatalogPort {
-  const context = async (market: Market): Promise<string> =>
+  const context = async (market: Market, fields = productFields): Promise<string> =>
     new URLSearchParams({
       ...(await medusa.placeOf(market)),
       country_code: market.country,
       locale: market.locale,
-      fields: productFields,
+      fields,
     }).toString();
 
   /** Products in the order asked for; handles that name none are left out. */
-  async function productsByHandles(handles: string[], market: Market): Promise<Product[]> {
+  async function productsByHandles(handles: string[], market: Market, fields = productFields): Promise<Product[]> {
     if (handles.length === 0) return [];
     const wanted = handles.map((handle) => `&handle[]=${encodeURIComponent(handle)}`).join("");
     const { products } = await medusa.read(
       Products,
-      `/store/products?${await context(market)}&limit=${handles.length}${wanted}`,
+      `/store/products?${await context(market, fields)}&limit=${handles.length}${wanted}`,
     );
     const known = new Map(
       products.flatMap((found) => {
@@ -98,7 +98,7 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
     return handles.flatMap((handle) => known.get(handle) ?? []);
   }
   const cardsByHandles = async (handles: string[], market: Market): Promise<ProductCard[]> =>
-    (await productsByHandles(handles, market)).map(toProductCard);
+    (await productsByHandles(handles, market, cardFields)).map(toProductCard);
 
   async function collectionByHandle(handle: string, market: Market): Promise<Collection | null> {
     const { collections } = await medusa.read(

@@ -73,12 +73,14 @@ export type EngineProduct = z.infer<typeof EngineProduct>;
 /** Products that bear the same tag of this form are a set. */
 const setTag = "set:";
 
-/** Everything a product page needs, and nothing more. */
-export const productFields = [
-  "id,handle,title,subtitle,description,metadata",
-  "*images,*categories,*categories.parent_category,*tags,*options,*options.values",
+/** Everything a card needs. */
+export const cardFields = [
+  "id,handle,title,subtitle,metadata,*images,*tags,*options,*options.values",
   "*variants,*variants.options,*variants.images,*variants.calculated_price,+variants.inventory_quantity,*variants.prior_prices",
 ].join(",");
+
+/** Everything a product page needs, and nothing more. */
+export const productFields = `${cardFields},description,*categories,*categories.parent_category`;
 
 function toPrice({ calculated_price: price, prior_prices }: EngineVariant, market: Market): Price {
   if (!price) throw new ShopError("upstream-nonsense", "commerce", { cause: `no price in ${market.currency}` });
