@@ -5,6 +5,7 @@ const args = ["--disable-gpu", "--disable-background-networking", "--disable-com
 
 export default defineConfig({
   testDir: "e2e",
+  globalSetup: "./e2e/stock-up.ts",
   fullyParallel: true,
   workers: 2,
   retries: 0,
