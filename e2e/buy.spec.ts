@@ -71,7 +71,7 @@ test("loses no click that comes before the page's scripts", async ({ page }) => 
   const shopper = new Shopper(page, "en-gb");
   await page.goto("/en-gb/products/stoneware-mug", { waitUntil: "commit" });
   await page.getByLabel(shopper.words.product.quantity).selectOption("3");
-  await page.getByRole("button", { name: shopper.words.product.add }).click();
+  await page.getByRole("button", { name: shopper.words.product.add, exact: true }).click();
   arrive();
   await expect(page.getByText(shopper.words.product.added)).toBeVisible();
   await expect(page.locator("[data-cart-count]:visible")).toHaveText("3");

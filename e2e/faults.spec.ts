@@ -46,7 +46,7 @@ test("keeps pages, cart and checkout while the engine is down, and goes on where
 
   const seen = await other.reload();
   expect(seen?.status()).toBe(200);
-  await other.getByRole("button", { name: shopper.words.product.add }).click();
+  await other.getByRole("button", { name: shopper.words.product.add, exact: true }).click();
   await shown(other, shopper.words.problems["shop-unavailable"]);
   await other.goto("/en-gb/cart");
   await shown(other, shopper.words.cart.unreachable);
@@ -92,7 +92,7 @@ test("says so where a page was never seen and the engine is down, and shows it w
   await endOutage();
   await expect(async () => {
     await retry.click();
-    await expect(page.getByRole("button", { name: shopper.words.product.add })).toBeVisible();
+    await expect(page.getByRole("button", { name: shopper.words.product.add, exact: true })).toBeVisible();
   }).toPass();
 });
 

@@ -269,13 +269,13 @@ test("brings a review from the form through the letter and a moderator to page, 
     const { product } = await (await channel.send("viewProduct", { params: { handle } })).json();
     return product.rating;
   };
-  await expect.poll(rated).toEqual({ average: 4, count: 1 });
+  await expect.poll(rated, { timeout: 60_000 }).toEqual({ average: 4, count: 1 });
   const found = async () => {
     const query = { q: "Perch", minRating: "4" };
     const { products } = await (await channel.send("listProducts", { query })).json();
     return products.map((card: { handle: string; rating?: object }) => [card.handle, card.rating]);
   };
-  await expect.poll(found).toContainEqual([handle, { average: 4, count: 1 }]);
+  await expect.poll(found, { timeout: 60_000 }).toContainEqual([handle, { average: 4, count: 1 }]);
   await page.goto("/en-gb/search?q=perch");
   await expect(
     page
@@ -286,7 +286,7 @@ test("brings a review from the form through the letter and a moderator to page, 
 
   await moderator.remove("reviews", waiting.id);
   await expect.poll(() => html(request, path)).not.toContain("ranInText");
-  await expect.poll(rated).toBeUndefined();
+  await expect.poll(rated, { timeout: 60_000 }).toBeUndefined();
 });
 
 test("takes one review of a product from an address, and says so kindly to its owner alone", async ({

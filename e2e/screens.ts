@@ -13,7 +13,9 @@ const pages: Record<string, string> = {
   home: "",
   category: "/categories/seating",
   product: "/products/fjord-lounge-chair",
+  filtered: "/categories/seating?colour=moss&colour=oak&sort=price-asc",
   search: "/search?q=lamp",
+  compare: "/compare?products=fjord-lounge-chair,sill-dining-chair,perch-bar-stool",
   journal: "/journal",
 };
 const languages: Record<keyof typeof sizes, MarketCode> = { phone: "de-de", desk: "en-gb" };
@@ -29,9 +31,27 @@ for (const size of ["phone", "desk"] as const) {
   test.describe(size, () => {
     test.use({ viewport: sizes[size] });
     const market = languages[size];
+    // A shopper who has answered the banner; its own picture is `consent`.
+    test.beforeEach(({ context, baseURL }) =>
+      context.addCookies([{ name: "consent", value: "none", url: baseURL ?? "" }]),
+    );
 
     for (const [name, path] of Object.entries(pages)) {
       test(`${name} on a ${size}`, async ({ page }) => {
+        await page.goto(`/${market}${path}`);
+        await draw(page, `${name}-${size}`);
+      });
+    }
+
+    test(`the question about consent on a ${size}`, async ({ page, context }) => {
+      await context.clearCookies({ name: "consent" });
+      await page.goto(`/${market}`);
+      await draw(page, `consent-${size}`);
+    });
+
+    for (const [name, path] of Object.entries({ "home-dark": "", "product-dark": "/products/reed-floor-lamp" })) {
+      test(`${name} on a ${size}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: "dark" });
         await page.goto(`/${market}${path}`);
         await draw(page, `${name}-${size}`);
       });

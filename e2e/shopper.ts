@@ -28,7 +28,7 @@ export class Shopper {
 
   async addsToCart(handle: string) {
     await this.page.goto(`/${this.market}/products/${handle}`);
-    await this.page.getByRole("button", { name: this.words.product.add }).click();
+    await this.page.getByRole("button", { name: this.words.product.add, exact: true }).click();
     await expect(this.page.getByText(this.words.product.added)).toBeVisible();
   }
 

@@ -15,6 +15,8 @@ for (const [name, path] of Object.entries(pages) as [keyof typeof pages, string]
 }
 
 interface ShownPicture {
+  /** The original's. */
+  url: string | null;
   src: string;
   scale: number;
 }
@@ -27,8 +29,9 @@ const shownPictures = (page: Page): Promise<ShownPicture[]> =>
       const isInView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
       if (!isInView || !image.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
       const widest = Math.max(box.width, (box.height * image.naturalWidth) / image.naturalHeight);
-      const bitmap = new URL(image.currentSrc).searchParams.get("w");
-      return [{ src: image.currentSrc, scale: Number(bitmap) / (widest * devicePixelRatio) }];
+      const asked = new URL(image.currentSrc).searchParams;
+      const scale = Number(asked.get("w")) / (widest * devicePixelRatio);
+      return [{ url: asked.get("url"), src: image.currentSrc, scale }];
     }),
   );
 
@@ -46,7 +49,9 @@ for (const viewport of [
       await page.goto(`${baseURL}${path}`, { waitUntil: "networkidle" });
       const shown = await shownPictures(page);
       expect(shown.length).toBeGreaterThan(0);
-      const wrong = shown.filter(({ scale }) => scale < pictureScale.least || scale > pictureScale.most);
+      // A browser that has a picture large takes it for the small one, too: what counts is the largest it is shown at.
+      const largest = shown.filter(({ url, scale }) => !shown.some((one) => one.url === url && one.scale < scale));
+      const wrong = largest.filter(({ scale }) => scale < pictureScale.least || scale > pictureScale.most);
       expect(wrong).toEqual([]);
       await context.close();
     });

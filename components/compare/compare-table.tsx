@@ -10,7 +10,6 @@ export interface CompareColumn {
   image: Image | null;
   /** The same table without it. */
   removeHref: string;
-  removeLabel: string;
 }
 
 export interface CompareRow {
@@ -52,7 +51,7 @@ export function CompareTable({ columns, rows, words }: CompareTableProps) {
           <thead>
             <tr>
               <td className={`${sticky} border-b border-line`} />
-              {columns.map(({ handle, title, href, removeHref, removeLabel }) => (
+              {columns.map(({ handle, title, href, removeHref }) => (
                 <th
                   key={handle}
                   scope="col"
@@ -65,10 +64,10 @@ export function CompareTable({ columns, rows, words }: CompareTableProps) {
                     href={removeHref}
                     replace
                     data-compare-remove={handle}
-                    aria-label={removeLabel}
                     className="inline-flex min-h-8 items-center text-xs font-normal text-muted underline underline-offset-4 hover:text-ink"
                   >
                     {words.remove}
+                    <span className="sr-only">: {title}</span>
                   </Link>
                 </th>
               ))}

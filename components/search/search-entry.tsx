@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
@@ -25,6 +25,7 @@ export function SearchEntry(props: SearchEntryProps) {
   const [live, setLive] = useState<LiveSearch>();
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const isComposing = useRef(false);
+  const opener = useRef<HTMLAnchorElement>(null);
 
   /** Puts the live field in the plain one's place, with what was typed meanwhile and the cursor where it was. */
   async function wake() {
@@ -32,6 +33,18 @@ export function SearchEntry(props: SearchEntryProps) {
     const swap = () => flushSync(() => setLive(part));
     if (isComposing.current) document.getElementById(id)?.addEventListener("compositionend", swap, { once: true });
     else swap();
+  }
+
+  // Whoever came to the field before its script did is waiting for it.
+  const wakeFocused = useEffectEvent(() => {
+    if (document.activeElement?.id === id) void wake().catch(() => undefined);
+  });
+  useEffect(() => wakeFocused(), []);
+
+  /** The keyboard goes back to what opened the sheet, which is there before the sheet is gone. */
+  function closeSheet() {
+    flushSync(() => setIsSheetOpen(false));
+    opener.current?.focus();
   }
 
   async function openSheet(event: MouseEvent<HTMLAnchorElement>) {
@@ -62,11 +75,16 @@ export function SearchEntry(props: SearchEntryProps) {
       >
         {live ? <live.SearchCombobox {...props} id={id} /> : <SearchForm market={market} words={words} id={id} />}
       </search>
-      <Link href={paths.search(market)} onClick={openSheet} className="grid size-11 place-items-center md:hidden">
+      <Link
+        ref={opener}
+        href={paths.search(market)}
+        onClick={openSheet}
+        className="grid size-11 place-items-center md:hidden"
+      >
         <span className="sr-only">{words.search}</span>
         <Icon name="search" className="size-5.5" />
       </Link>
-      {live && isSheetOpen ? <live.SearchSheet {...props} onClose={() => setIsSheetOpen(false)} /> : null}
+      {live && isSheetOpen ? <live.SearchSheet {...props} onClose={closeSheet} /> : null}
     </>
   );
 }

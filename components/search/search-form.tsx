@@ -25,7 +25,7 @@ export function SearchForm({ market, words, id, query }: SearchFormProps) {
         required
         defaultValue={query}
         placeholder={words.searchPlaceholder}
-        className={`${fieldClasses} md:w-52`}
+        className={`${fieldClasses} grow md:w-52`}
       />
       <button type="submit" className="min-h-11 px-2 text-sm">
         {words.search}

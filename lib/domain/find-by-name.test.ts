@@ -13,6 +13,7 @@ it("finds a name by the beginning of a word, without case and accents", () => {
 it("forgives a mistyped letter in a word long enough", () => {
   expect(find(["loinge"], ["chairs"])).toEqual(["Lounge chairs"]);
   expect(find(["benhces"])).toEqual(["Stools & benches"]);
+  expect(find(["esimmer"])).toEqual(["Esszimmerstühle"]);
   expect(find(["sxx"])).toEqual([]);
 });
 

@@ -31,7 +31,8 @@ function likeness(typed: string, word: string): number {
 /** Whether a word, or its beginning, is what was typed but for a letter, or two in a long one. */
 function isMistyped(typed: string, word: string): boolean {
   const most = typed.length >= 7 ? 2 : typed.length >= 4 ? 1 : 0;
-  return most > 0 && Math.min(distance(typed, word, most), distance(typed, word.slice(0, typed.length), most)) <= most;
+  const beginnings = [word, ...Array.from({ length: most + 1 }, (_, more) => word.slice(0, typed.length + more))];
+  return most > 0 && beginnings.some((beginning) => distance(typed, beginning, most) <= most);
 }
 
 type Compare = (typed: string, word: string) => number;

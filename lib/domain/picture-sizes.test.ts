@@ -11,7 +11,7 @@ test("a picture that follows the screen is offered from the narrowest it can be 
 
 test("a picture of a fixed size is offered at the small widths too, and none larger than the largest", () => {
   expect(widthsOf(pictureSource("/media/cms/a.webp", 5000, "4rem").srcSet)).toEqual([
-    64, 160, 320, 480, 750, 1080, 1280, 1920,
+    64, 96, 160, 320, 480, 750, 1080, 1280, 1920,
   ]);
 });
 

@@ -1,6 +1,6 @@
 /** The widths a picture is made at: of pictures as wide as a screen or a good part of it, and of small ones. */
 export const screenWidths = [480, 750, 1080, 1280, 1920];
-export const smallWidths = [64, 160, 320];
+export const smallWidths = [64, 96, 160, 320];
 
 export const pictureQuality = 75;
 

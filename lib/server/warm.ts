@@ -23,8 +23,10 @@ function pageOf(event: ChangeEvent, market: string): string[] {
       return [paths.page(market, event.slug)];
     case "article.changed":
       return [paths.article(market, event.slug), paths.journal(market)];
-    case "site.changed":
     case "search.changed":
+      // What suggestions begin with reads the settings, and is made in no time.
+      return [`/api/v1/search/suggestions?market=${market}`];
+    case "site.changed":
     case "prices.changed":
       return [paths.home(market)];
     default:

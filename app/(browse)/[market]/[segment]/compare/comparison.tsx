@@ -52,7 +52,6 @@ export async function Comparison({ market, searchParams }: ComparisonProps) {
                 market.code,
                 products.map((one) => one.handle).filter((one) => one !== handle),
               ),
-              removeLabel: t("removeOf", { title }),
             }))}
             rows={rowsOf(products, market)}
             words={{

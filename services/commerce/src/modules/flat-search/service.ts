@@ -4,7 +4,7 @@ import { keywordTsQuerySql, type SqlFragment } from "@medusajs/search-postgres/d
 import { flatten, numberColumn, textColumn } from "./columns";
 import { type CountedValue, countingSql, otherFacet, splitFacets, toFacet } from "./facets";
 import { ownWords, partsOf } from "./question";
-import { nearest } from "./spelling";
+import { nearest, nearestWhole, partBeginning } from "./spelling";
 import { flatWhere } from "./where";
 
 type Query = SearchTypes.ProviderSearchQuery;
@@ -79,9 +79,18 @@ export class FlatSearchService extends PostgresSearchService {
     );
     const [first] = rows;
     if (first?.word.startsWith(bare)) return word;
-    return nearest(
+    const near = nearest(
       bare,
       rows.map((row) => row.word),
+    );
+    if (near !== undefined || bare.length <= partBeginning) return near;
+    const longer: { word: string }[] = await this.manager_.execute(
+      `SELECT word FROM "${table}_words" WHERE word LIKE ? ORDER BY word LIMIT 200`,
+      [`_%${bare.slice(0, partBeginning)}%`],
+    );
+    return nearestWhole(
+      bare,
+      longer.map((row) => row.word),
     );
   }
 

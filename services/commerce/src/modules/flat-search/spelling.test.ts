@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editDistance, nearest } from "./spelling";
+import { editDistance, nearest, nearestWhole } from "./spelling";
 
 test("a letter lost, added, changed or swapped with its neighbour is one slip", () => {
   expect(editDistance("chair", "chir", 2)).toBe(1);
@@ -19,4 +19,10 @@ test("the nearest known word is meant; none where all are far, or where the word
   expect(nearest("wardrob", ["wardrobe", "wardrobes"])).toBe("wardrobe");
   expect(nearest("spaceship", ["spice", "space"])).toBeUndefined();
   expect(nearest("oka", ["oak"])).toBeUndefined();
+});
+
+test("a part of a longer word is meant where no word is near", () => {
+  expect(nearestWhole("bechr", ["steinzeugbecher", "becken"])).toBe("steinzeugbecher");
+  expect(nearestWhole("sesel", ["loungesessel"])).toBe("loungesessel");
+  expect(nearestWhole("bechr", ["gebeck", "steinzeug"])).toBeUndefined();
 });

@@ -39,3 +39,17 @@ export function nearest(word: string, candidates: string[]): string | undefined 
   );
   return near[0]?.candidate;
 }
+
+/** How many letters a mistyped word must share with the part of a longer one it was meant for: those it begins with. */
+export const partBeginning = 3;
+
+/**
+ * The longer word one part of which was probably meant: German writes `Steinzeugbecher` as one, and a shopper asks for a `Bechr`.
+ * @param candidates words that have the word's beginning somewhere inside
+ */
+export function nearestWhole(word: string, candidates: string[]): string | undefined {
+  const beginning = word.slice(0, partBeginning);
+  const wholes = new Map(candidates.map((whole) => [whole.slice(whole.lastIndexOf(beginning)), whole]));
+  const part = nearest(word, [...wholes.keys()]);
+  return part === undefined ? undefined : wholes.get(part);
+}
