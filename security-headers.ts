@@ -23,8 +23,11 @@ const policyWith = (scripts: string, connections = ""): string =>
 /** Static pages are kept by caches and cannot carry a nonce. */
 export const browsePolicy = policyWith("'unsafe-inline'");
 
-/** Product pages: the 3-D view reads a model's textures out of the file it has just loaded, by `blob:` addresses of its own. */
-export const productPolicy = policyWith("'unsafe-inline'", " blob:");
+/**
+ * Product pages: the 3-D view reads a model's textures out of the file it has just loaded, by `blob:` addresses of its own, and
+ * makes its unpacker of WebAssembly, which is no leave to evaluate text.
+ */
+export const productPolicy = policyWith("'unsafe-inline' 'wasm-unsafe-eval'", " blob:");
 
 /** Pages that handle money: every script carries the request's nonce. */
 export const securePolicy = (nonce: string): string => policyWith(`'nonce-${nonce}' 'strict-dynamic'`);

@@ -90,6 +90,7 @@ test("shows the model in 3-D when asked to, its picture first, and nothing of it
   page.on("console", (message) => {
     if (/content security policy/i.test(message.text())) complaints.push(message.text());
   });
+  page.on("pageerror", (error) => complaints.push(error.message));
   await opens(page, fjord);
   page.on("request", (request) => {
     if (!/^(blob|data):/.test(request.url()) && new URL(request.url()).origin !== new URL(page.url()).origin)

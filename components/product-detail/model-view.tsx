@@ -93,8 +93,10 @@ function ModelViewer({ listen, model, label, children }: ModelViewerProps) {
       "touch-action": "pan-y",
       "shadow-intensity": "0.8",
       exposure: "1.05",
+      "camera-orbit": "30deg 75deg auto",
       "interaction-prompt": "none",
-      class: "block h-[calc(100dvh-11rem)] w-full bg-linen [--poster-color:transparent]",
+      class:
+        "block h-[calc(100dvh-11rem)] w-full bg-linen [--poster-color:transparent] [--progress-bar-color:transparent]",
     },
     children,
   );

@@ -22,7 +22,7 @@ export function VariantPicker({ options, variants, selected, onSelect, aside, wo
           {option.values.find((value) => value.value === selected.options[option.name])?.label}
         </span>
       </legend>
-      {index === options.length - 1 && aside ? <div className="absolute end-0 -top-1">{aside}</div> : null}
+      {index === options.length - 1 && aside ? <div className="absolute end-0 -top-4">{aside}</div> : null}
       <div className="mt-2.5 flex flex-wrap gap-2">
         {option.values.map(({ value, label, swatch }) => {
           const { variant, state } = variantChoice(variants, selected, option.name, value);
