@@ -6,6 +6,8 @@ interface Column {
   type: "text[]" | "float8" | "text";
   /** Its value, as SQL. */
   value: string;
+  /** Whether it stays in the row: what is only counted, and rarely, would make every row wide. */
+  isInRow: boolean;
 }
 
 const columnOf = (prefix: string, path: string) => `"${prefix}_${path.toLowerCase().replace(/[^a-z0-9_]/g, "_")}"`;
@@ -35,9 +37,10 @@ function columns(plan: IndexPlan): Column[] {
     const number = numberColumn(field);
     const text = textColumn(field);
     const value = field.kind === "boolean" ? `(indexed#>>${at})::boolean::int` : `indexed#>>${at}`;
-    if (words) found.push({ name: words, type: "text[]", value: `flat_search_words(indexed#>${at})` });
-    if (number) found.push({ name: number, type: "float8", value: `(${value})::float8` });
-    if (text) found.push({ name: text, type: "text", value: `left(indexed#>>${at}, 80)` });
+    const isInRow = field.kind !== "keyword" || !!field.field.filterable;
+    if (words) found.push({ name: words, type: "text[]", value: `flat_search_words(indexed#>${at})`, isInRow });
+    if (number) found.push({ name: number, type: "float8", value: `(${value})::float8`, isInRow });
+    if (text) found.push({ name: text, type: "text", value: `left(indexed#>>${at}, 80)`, isInRow });
     return found;
   });
 }
@@ -62,11 +65,11 @@ export function flatten(table: string, plan: IndexPlan, textConfig: string): str
     ),
     `ALTER TABLE "${table}" ADD COLUMN IF NOT EXISTS "title_vector" tsvector
        GENERATED ALWAYS AS (to_tsvector('${textConfig}', ${title || "''"})) STORED`,
-    ...[...small, { name: '"title_vector"', type: "tsvector" }]
-      .filter(({ type }) => type !== "float8")
+    ...[...small, { name: '"title_vector"', type: "tsvector", isInRow: true }]
+      .filter(({ type, isInRow }) => type !== "float8" && isInRow)
       .map(({ name }) => `ALTER TABLE "${table}" ALTER COLUMN ${name} SET STORAGE PLAIN`),
     ...small
-      .filter(({ type }) => type === "text[]")
+      .filter(({ type, isInRow }) => type === "text[]" && isInRow)
       .map(
         ({ name }) =>
           `CREATE INDEX IF NOT EXISTS "${table}_${name.slice(1, -1)}_idx" ON "${table}" USING GIN (${name})`,
