@@ -20,7 +20,8 @@ test("shows a price changed in the engine's admin within two seconds", async ({ 
   const [product] = products;
   const [variant] = product?.variants ?? [];
   const prices = (variant?.prices ?? []).filter((price) => !price.rules_count);
-  const changed = Number(prices.find((price) => price.currency_code === "gbp")?.amount) + 3;
+  // Cents, so that no other price on the page looks like it.
+  const changed = Math.floor(Number(prices.find((price) => price.currency_code === "gbp")?.amount)) + 3.37;
 
   const path = "/en-gb/products/ember-candle-holder";
   expect(await htmlOf(request, path)).not.toContain(`£${changed}`);

@@ -24,10 +24,11 @@ test("takes the keyboard along to the next page, tells its name, and leaves filt
   await expect(page).toHaveURL(/\/products\/fjord-lounge-chair$/);
   await expect(page.getByRole("main")).toBeFocused();
   await expect.poll(() => announced(page)).toContain("Fjord Lounge Chair");
-  await page.getByRole("radio", { name: "Walnut" }).focus();
+  const walnut = page.getByRole("group", { name: "Wood" }).getByRole("radio", { name: "Walnut" });
+  await walnut.focus();
   await page.keyboard.press("Space");
   await expect(page).toHaveURL(/v=LL-FJORD/);
-  await expect(page.getByRole("radio", { name: "Walnut" })).toBeFocused();
+  await expect(walnut).toBeFocused();
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1, name: "Seating" })).toBeVisible();
   await expect(page.getByRole("main")).toBeFocused();
