@@ -189,7 +189,8 @@ test("refuses another type and too large a body in every operation that takes on
     const channel = new Channel(request);
     const typed = await channel.send(name, { params, body: {} }, { "content-type": "application/xml" });
     await expectProblem(typed, "media-type-unsupported", name);
-    await expectProblem(await channel.send(name, { params, body: "x".repeat(70_000) }), "body-too-large", name);
+    const tooLarge = "x".repeat((operation.mostBytes ?? 65_536) + 4_000);
+    await expectProblem(await channel.send(name, { params, body: tooLarge }), "body-too-large", name);
   }
 });
 
