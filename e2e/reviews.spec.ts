@@ -146,7 +146,9 @@ test("counts a helpful vote once a device, keeps it, and takes it back", async (
     .getByRole("button", { name: new RegExp(`^${words.helpful}`) });
   const count = async () => Number(/\d+$/.exec((await vote.textContent()) ?? "")?.[0]);
   const before = await count();
+  const counted = page.waitForResponse(/\/helpful\?|\/helpful$/);
   await vote.click();
+  await counted;
   await expect(vote).toHaveAttribute("aria-pressed", "true");
   await expect.poll(count).toBe(before + 1);
   await page.reload({ waitUntil: "networkidle" });

@@ -31,12 +31,14 @@ export function HelpfulButton({ reviewId, count, label, describedLabel, problems
     setIsHelpful(next);
     setShown(Math.max(0, before + (next ? 1 : -1)));
     setProblem("");
+    // At once: who goes on to another page before the answer finds the vote kept all the same.
+    keepVote(reviewId, next);
     try {
       const input = { params: { reviewId }, body: { voter: voterOf() } };
       const { helpfulCount } = await api(next ? "voteHelpful" : "withdrawHelpful", input);
-      keepVote(reviewId, next);
       setShown(helpfulCount);
     } catch (error) {
+      keepVote(reviewId, !next);
       setIsHelpful(!next);
       setShown(before);
       setProblem(problems[error instanceof ApiError ? error.code : "other"] ?? problems.other ?? "");
