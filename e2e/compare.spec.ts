@@ -36,7 +36,7 @@ test("sets up to four products side by side, from cards and from a product's pag
   await expect(toggle(page, "Sill Dining Chair")).not.toBeChecked();
   await theBar(page).getByRole("link", { name: bar.show }).click();
   await expect(page).toHaveURL(/compare\?products=fjord-lounge-chair,tove-bench,drift-sofa$/);
-  await expect(page.getByRole("columnheader")).toHaveCount(3);
+  await opens(page, "fjord-lounge-chair,tove-bench,drift-sofa", 3);
   await expect(theBar(page)).toBeHidden();
 });
 
@@ -68,7 +68,7 @@ test("compares by a shared address: a real table, what differs on a tick, one re
   await page.getByRole("checkbox", { name: german.differences }).press("Space");
   expect(await ground()).not.toBe(plain);
   await expectAccessible(page);
-  await table.getByRole("link", { name: new RegExp(`${german.remove}: Karaffe`) }).click();
+  await table.getByRole("link", { name: new RegExp(`${german.remove} Karaffe`) }).click();
   await expect(page).toHaveURL(/products=stoneware-mug,ridge-vase$/);
   await expect(table.getByRole("columnheader")).toHaveCount(2);
 });

@@ -67,7 +67,7 @@ export function CompareTable({ columns, rows, words }: CompareTableProps) {
                     className="inline-flex min-h-8 items-center text-xs font-normal text-muted underline underline-offset-4 hover:text-ink"
                   >
                     {words.remove}
-                    <span className="sr-only">: {title}</span>
+                    <span className="sr-only"> {title}</span>
                   </Link>
                 </th>
               ))}
