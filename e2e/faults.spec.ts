@@ -102,13 +102,15 @@ test("shows products, and pages seen before, while the CMS is down, and its word
 }) => {
   const shopper = new Shopper(page, "en-gb");
   const story = async () => (await (await request.get("/api/v1/products/halo-pendant?market=en-gb")).json()).story;
+  const reviews = page.locator("#reviews");
+  await page.goto("/en-gb/products/halo-pendant");
+  await expect(reviews.getByRole("article").first()).toBeVisible();
   expect((await page.goto("/en-gb"))?.status()).toBe(200);
   const headline = await page.getByRole("heading", { level: 1 }).textContent();
   takeDown("cms");
   expect((await page.goto("/en-gb"))?.status()).toBe(200);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline ?? "");
   await shopper.addsToCart("halo-pendant");
-  const reviews = page.locator("#reviews");
   await expect(reviews.getByRole("article").first()).toBeVisible();
   await reviews.getByLabel(shopper.words.reviews.sort).selectOption("lowest");
   await expect(reviews.getByRole("alert")).toHaveText(new RegExp(shopper.words.problems["shop-unavailable"]));
