@@ -43,8 +43,10 @@ export async function api<N extends OperationName>(
   }).catch(() => {
     throw new ApiError("offline", null);
   });
-  const answer: unknown = await response.json().catch(() => null);
+  // An answer that breaks off, or is no longer waited for, is none: it must not be taken for an empty one.
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok && answer === undefined) throw new ApiError("offline", null);
   if (response.ok) return answer as Output<N>;
-  const problem = answer as Problem | null;
+  const problem = (answer ?? null) as Problem | null;
   throw new ApiError(problem?.code ?? "shop-error", problem);
 }
