@@ -13,9 +13,9 @@ export type CatalogPort = {
   cardsByHandles(handles: string[], market: Market): Promise<ProductCard[]>;
   /** Facets carry their values; `facetWords` has the words for them. */
   list(query: ListingQuery, market: Market, merchandising?: Merchandising): Promise<Listing>;
-  /** The first few products for what is being typed, pinned ones first, and how many there are in all. */
-  suggest(
-    q: string,
+  /** What a listing begins with, without the counting of its facets, and how many there are in all. */
+  first(
+    query: Partial<ListingQuery>,
     market: Market,
     limit: number,
     merchandising?: Merchandising,

@@ -22,7 +22,7 @@ export async function suggestSearch(
     return { products: [], total: 0, categories: roots, content: [] };
   }
   const { terms } = merchandising;
-  const found = await ports.catalog.suggest(q, market, most.products, merchandising).catch(() => null);
+  const found = await ports.catalog.first({ q }, market, most.products, merchandising).catch(() => null);
   return {
     products: found?.products ?? [],
     total: found ? found.total : null,

@@ -1,6 +1,5 @@
 import type { Bundle } from "@/lib/domain/bundle";
 import type { Fulfilment } from "@/lib/domain/fulfilment";
-import { ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
 import { Handle, type Product, type ProductCard } from "@/lib/domain/product";
 import type { Ports } from "@/lib/ports/ports";
@@ -44,9 +43,11 @@ export async function viewProduct(
 async function alternativesTo(product: Product, market: Market, catalog: Ports["catalog"]): Promise<ProductCard[]> {
   const isShown = ({ handle }: ProductCard) => handle === product.handle || product.related.includes(handle);
   const found = new Map<string, ProductCard>();
+  // With all that is shown already among the first, enough are left.
+  const enough = mostAlternatives + product.related.length + 1;
   for (const { handle: category } of product.categories.toReversed()) {
     if (found.size >= fewAlternatives) break;
-    const { products } = await catalog.list(ListingQuery.parse({ category }), market);
+    const { products } = await catalog.first({ category: [category] }, market, enough);
     for (const card of products) if (!isShown(card)) found.set(card.handle, card);
   }
   return [...found.values()].slice(0, mostAlternatives);

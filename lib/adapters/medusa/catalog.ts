@@ -15,9 +15,9 @@ import {
   SearchAnswer,
   toFacets,
   toFacetWords,
+  toFirst,
   toPriceRange,
   toSearch,
-  toSuggestion,
   toWordSearch,
   type Words,
 } from "./search";
@@ -163,12 +163,13 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
         priceRange: toPriceRange(found.facets ?? {}, market),
       };
     },
-    async suggest(q, market, limit, merchandising = noMerchandising) {
+    async first(asked, market, limit, merchandising = noMerchandising) {
       const place = await medusa.placeOf(market);
-      const query = ListingQuery.parse({ q });
-      const few = (words: Words) => toSuggestion(toSearch(query, market, place, words), limit);
+      const query = ListingQuery.parse(asked);
+      const few = (words: Words) => toFirst(toSearch(query, market, place, words), limit);
       const exact = await search(few("as typed"), merchandising);
-      const found = exact.metadata.count ? exact : await search(few("alike"), { ...merchandising, terms: [] });
+      const isFound = query.q === undefined || exact.metadata.count;
+      const found = isFound ? exact : await search(few("alike"), { ...merchandising, terms: [] });
       const handles = found.hits.map((hit) => hit.document.handle);
       return { products: await cardsByHandles(handles, market), total: found.metadata.count ?? 0 };
     },

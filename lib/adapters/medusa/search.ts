@@ -88,7 +88,7 @@ export function toSearch(query: ListingQuery, market: Market, { sales_channel_id
 }
 
 /** The first few of a search, without the counting of facets. */
-export const toSuggestion = (search: ReturnType<typeof toSearch>, take: number) => ({
+export const toFirst = (search: ReturnType<typeof toSearch>, take: number) => ({
   ...search,
   pagination: { ...search.pagination, take },
   search_options: { ...search.search_options, facets: [], disjunctive_facets: false },

@@ -92,6 +92,16 @@ export function describeCatalogPort(name: string, setUp: () => CatalogWorld): vo
       expect(all.length).toBeGreaterThan(below.length);
     });
 
+    it("begins a category as its listing does", async () => {
+      const [category] = world.categories;
+      const { products, total } = await list({ category: [category] });
+      const few = await world.catalog.first({ category: [category] }, home, 2);
+      expect(few).toEqual({ products: products.slice(0, 2), total });
+      expect(await world.catalog.first({ category: ["there-is-no-such-thing"] }, home, 2)).toMatchObject({
+        products: [],
+      });
+    });
+
     it("lists a collection's products under its handle", async () => {
       expect(await world.catalog.collectionByHandle(world.collection, home)).toMatchObject({
         handle: world.collection,

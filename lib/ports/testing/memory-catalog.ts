@@ -99,8 +99,8 @@ export function memoryCatalog(state: MemoryState): CatalogPort {
         merchandising,
       );
     },
-    async suggest(q, market, limit, merchandising = noMerchandising) {
-      const found = memoryFound(sold(market), ListingQuery.parse({ q }), merchandising);
+    async first(query, market, limit, merchandising = noMerchandising) {
+      const found = memoryFound(sold(market), ListingQuery.parse(query), merchandising);
       return { products: found.slice(0, limit), total: found.length };
     },
     async facetWords({ language }) {
