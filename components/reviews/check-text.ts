@@ -13,3 +13,10 @@ export const isBetween = (text: string, least: number, most: number): boolean =>
 /** Whether it has the form of an address; whether it is one, the letter shows. */
 export const looksLikeEmail = (text: string): boolean =>
   /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text) && text.length <= 254;
+
+/** A field's name, and whether what stands in it may be sent. */
+export type Rule = [name: string, isKept: boolean];
+
+/** What to say at the fields whose rule is broken. */
+export const brokenRules = (rules: Rule[], words: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(rules.flatMap(([name, isKept]) => (isKept ? [] : [[name, words[name] ?? ""]])));

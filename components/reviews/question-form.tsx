@@ -1,12 +1,12 @@
 "use client";
 
 import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { api } from "@/lib/client/api";
 import { voiceLimits } from "@/lib/domain/voice-limits";
-import { isBetween, looksLikeEmail, tidied } from "./check-text";
+import { brokenRules, isBetween, type Rule, tidied } from "./check-text";
 import type { Draft } from "./draft";
+import { SenderFields, type SenderFieldsProps, senderOf, senderRules } from "./sender-fields";
 import { type FieldErrors, VoiceForm, type VoiceFormProps } from "./voice-form";
 
 export interface QuestionFormProps {
@@ -14,29 +14,25 @@ export interface QuestionFormProps {
   market: string;
   onClose: () => void;
   draft: Draft;
-  words: VoiceFormProps["words"] & {
-    open: string;
-    title: string;
-    close: string;
-    question: string;
-    author: string;
-    authorHint: string;
-    email: string;
-    emailHint: string;
-  };
+  words: VoiceFormProps["words"] &
+    SenderFieldsProps["words"] & {
+      open: string;
+      title: string;
+      close: string;
+      question: string;
+    };
 }
 
 /** Asks a question, in a dialog. */
 export function QuestionForm({ handle, market, onClose, draft, words }: QuestionFormProps) {
-  const { question, author } = voiceLimits;
+  const { question } = voiceLimits;
 
   function check(fields: FormData): FieldErrors {
-    const rules: [string, boolean][] = [
+    const rules: Rule[] = [
       ["question", isBetween(tidied(fields.get("question")), question.least, question.most)],
-      ["author", isBetween(tidied(fields.get("author")), 1, author)],
-      ["email", looksLikeEmail(tidied(fields.get("email")))],
+      ...senderRules(fields),
     ];
-    return Object.fromEntries(rules.flatMap(([name, isKept]) => (isKept ? [] : [[name, words.rules[name] ?? ""]])));
+    return brokenRules(rules, words.rules);
   }
 
   const send = (fields: FormData) =>
@@ -45,9 +41,7 @@ export function QuestionForm({ handle, market, onClose, draft, words }: Question
       query: { market },
       body: {
         question: tidied(fields.get("question")),
-        author: tidied(fields.get("author")),
-        email: tidied(fields.get("email")),
-        website: String(fields.get("website") ?? ""),
+        ...senderOf(fields),
       },
     });
 
@@ -65,27 +59,7 @@ export function QuestionForm({ handle, market, onClose, draft, words }: Question
               rows={4}
               required
             />
-            <Field
-              name="author"
-              label={words.author}
-              hint={words.authorHint}
-              error={errors.author}
-              defaultValue={draft.texts.get("author")}
-              maxLength={author}
-              autoComplete="nickname"
-              required
-            />
-            <Field
-              name="email"
-              type="email"
-              label={words.email}
-              hint={words.emailHint}
-              error={errors.email}
-              defaultValue={draft.texts.get("email")}
-              maxLength={254}
-              autoComplete="email"
-              required
-            />
+            <SenderFields draft={draft} errors={errors} words={words} />
           </>
         )}
       </VoiceForm>

@@ -6,9 +6,10 @@ import { Field } from "@/components/ui/field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { api } from "@/lib/client/api";
 import { voiceLimits } from "@/lib/domain/voice-limits";
-import { isBetween, looksLikeEmail, tidied } from "./check-text";
+import { brokenRules, isBetween, type Rule, tidied } from "./check-text";
 import type { Draft } from "./draft";
 import { PhotoField, type PhotoFieldProps } from "./photo-field";
+import { SenderFields, type SenderFieldsProps, senderOf, senderRules } from "./sender-fields";
 import { StarField, type StarFieldProps } from "./star-field";
 import { type FieldErrors, VoiceForm, type VoiceFormProps } from "./voice-form";
 
@@ -18,7 +19,8 @@ export interface ReviewFormProps {
   onClose: () => void;
   draft: Draft;
   words: VoiceFormProps["words"] &
-    PhotoFieldProps["words"] & {
+    PhotoFieldProps["words"] &
+    SenderFieldsProps["words"] & {
       open: string;
       title: string;
       close: string;
@@ -27,10 +29,6 @@ export interface ReviewFormProps {
       headline: string;
       text: string;
       textHint: string;
-      author: string;
-      authorHint: string;
-      email: string;
-      emailHint: string;
     };
 }
 
@@ -46,17 +44,16 @@ const toBase64 = (file: File): Promise<string> =>
 /** Writes a review, in a dialog. */
 export function ReviewForm({ handle, market, onClose, draft, words }: ReviewFormProps) {
   const [photos, setPhotos] = useState(draft.photos);
-  const { title, text, author } = voiceLimits;
+  const { title, text } = voiceLimits;
 
   function check(fields: FormData): FieldErrors {
-    const rules: [string, boolean][] = [
+    const rules: Rule[] = [
       ["rating", fields.get("rating") !== null],
       ["title", isBetween(tidied(fields.get("title")), 1, title)],
       ["text", isBetween(tidied(fields.get("text")), text.least, text.most)],
-      ["author", isBetween(tidied(fields.get("author")), 1, author)],
-      ["email", looksLikeEmail(tidied(fields.get("email")))],
+      ...senderRules(fields),
     ];
-    return Object.fromEntries(rules.flatMap(([name, isKept]) => (isKept ? [] : [[name, words.rules[name] ?? ""]])));
+    return brokenRules(rules, words.rules);
   }
 
   function keepPhotos(chosen: File[]) {
@@ -72,10 +69,8 @@ export function ReviewForm({ handle, market, onClose, draft, words }: ReviewForm
         rating: Number(fields.get("rating")),
         title: tidied(fields.get("title")),
         text: tidied(fields.get("text")),
-        author: tidied(fields.get("author")),
-        email: tidied(fields.get("email")),
+        ...senderOf(fields),
         photos: await Promise.all(photos.map(toBase64)),
-        website: String(fields.get("website") ?? ""),
       },
     });
 
@@ -109,27 +104,7 @@ export function ReviewForm({ handle, market, onClose, draft, words }: ReviewForm
               required
             />
             <PhotoField photos={photos} onChange={keepPhotos} error={errors.photos} words={words} />
-            <Field
-              name="author"
-              label={words.author}
-              hint={words.authorHint}
-              error={errors.author}
-              defaultValue={draft.texts.get("author")}
-              maxLength={author}
-              autoComplete="nickname"
-              required
-            />
-            <Field
-              name="email"
-              type="email"
-              label={words.email}
-              hint={words.emailHint}
-              error={errors.email}
-              defaultValue={draft.texts.get("email")}
-              maxLength={254}
-              autoComplete="email"
-              required
-            />
+            <SenderFields draft={draft} errors={errors} words={words} />
           </>
         )}
       </VoiceForm>

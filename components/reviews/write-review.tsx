@@ -1,28 +1,18 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
-import { buttonClasses } from "@/components/ui/button-classes";
-import { newDraft } from "./draft";
+import { lazy } from "react";
+import { FormOpener } from "./form-opener";
 import type { ReviewFormProps } from "./review-form";
 
 const ReviewForm = lazy(() => import("./review-form").then(({ ReviewForm: part }) => ({ default: part })));
 
 export type WriteReviewProps = Omit<ReviewFormProps, "onClose" | "draft">;
 
-/** Opens the form, which comes to the browser only then. */
+/** Opens the form to write a review. */
 export function WriteReview(form: WriteReviewProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  const [draft] = useState(newDraft);
   return (
-    <>
-      <button type="button" onClick={() => setIsOpen(true)} className={buttonClasses.quiet}>
-        {form.words.open}
-      </button>
-      {isOpen ? (
-        <Suspense>
-          <ReviewForm {...form} draft={draft} onClose={() => setIsOpen(false)} />
-        </Suspense>
-      ) : null}
-    </>
+    <FormOpener label={form.words.open}>
+      {(draft, onClose) => <ReviewForm {...form} draft={draft} onClose={onClose} />}
+    </FormOpener>
   );
 }
