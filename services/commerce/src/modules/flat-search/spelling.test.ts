@@ -21,8 +21,14 @@ test("the nearest known word is meant; none where all are far, or where the word
   expect(nearest("oka", ["oak"])).toBeUndefined();
 });
 
+test("of two words as near, that one is meant which only lacks a letter", () => {
+  expect(nearest("bechr", ["beche", "becher"])).toBe("becher");
+  expect(nearest("stol", ["stop", "stool"])).toBe("stool");
+});
+
 test("a part of a longer word is meant where no word is near", () => {
   expect(nearestWhole("bechr", ["steinzeugbecher", "becken"])).toBe("steinzeugbecher");
+  expect(nearestWhole("bechr", ["bobeche", "steinzeugbecher"])).toBe("steinzeugbecher");
   expect(nearestWhole("sesel", ["loungesessel"])).toBe("loungesessel");
   expect(nearestWhole("bechr", ["gebeck", "steinzeug"])).toBeUndefined();
 });

@@ -27,15 +27,31 @@ export function editDistance(a: string, b: string, most: number): number {
 /** So many slips a word of this length may have and still be recognised. */
 const allowedSlips = (word: string) => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
 
+/** Whether all letters of a word stand in another in the same order: then none was struck wrong, some were only left out. */
+function isLeftIn(word: string, whole: string): boolean {
+  let place = -1;
+  return [...word].every((letter) => {
+    place = whole.indexOf(letter, place + 1);
+    return place >= 0;
+  });
+}
+
 /** The word that was probably meant; undefined where none of the candidates is near. */
 export function nearest(word: string, candidates: string[]): string | undefined {
   const most = allowedSlips(word);
   const near = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate, most) }))
+    .map((candidate) => ({
+      candidate,
+      distance: editDistance(word, candidate, most),
+      isWrong: isLeftIn(word, candidate) ? 0 : 1,
+    }))
     .filter(({ distance }) => distance <= most);
   near.sort(
     (a, b) =>
-      a.distance - b.distance || a.candidate.length - b.candidate.length || (a.candidate < b.candidate ? -1 : 1),
+      a.distance - b.distance ||
+      a.isWrong - b.isWrong ||
+      a.candidate.length - b.candidate.length ||
+      (a.candidate < b.candidate ? -1 : 1),
   );
   return near[0]?.candidate;
 }
