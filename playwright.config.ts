@@ -8,8 +8,7 @@ export default defineConfig({
   globalSetup: "./e2e/stock-up.ts",
   fullyParallel: true,
   workers: 2,
-  // A busy machine may miss a deadline once. The report names such a journey as flaky: mend it, it is no pass to rest on.
-  retries: 1,
+  retries: 0,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [["list"]],

@@ -1,11 +1,22 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-/** Holds a page, as it is at this moment, to what axe knows, by day and by night. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** What axe finds on a page as it is at this moment, or in a part of it, by day and by night. */
+export async function axeFindings(page: Page, within?: string): Promise<string[]> {
+  const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (within ? axe.include(within) : axe).analyze();
+    found.push(...violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes[0]?.html}`));
   }
+  return found;
+}
+
+/**
+ * Holds a page, as it is at this moment, to what axe knows, by day and by night.
+ * @param state what is looked at, told where something is found
+ */
+export async function expectAccessible(page: Page, state = "", within?: string): Promise<void> {
+  expect(await axeFindings(page, within), state).toEqual([]);
 }

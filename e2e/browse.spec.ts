@@ -1,5 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./axe";
+import { watchShift } from "./layout-shift";
 import { languages } from "./shopper";
 
 const pages = [
@@ -18,25 +19,14 @@ for (const path of pages) {
     page,
   }) => {
     const errors: string[] = [];
-    await page.addInitScript(() => {
-      const seen = window as unknown as { shift: number };
-      seen.shift = 0;
-      const add = (list: PerformanceObserverEntryList) => {
-        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
-      };
-      new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
-    });
+    const shift = await watchShift(page);
     page.on("pageerror", (error) => errors.push(error.message));
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(path, { waitUntil: "networkidle" });
     await expect(page.locator("h1:visible")).toHaveCount(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    expect(await shift()).toBeLessThan(0.02);
+    await expectAccessible(page);
     expect(errors).toEqual([]);
   });
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { Channel } from "./channel";
 import { languages, type MarketCode, markets } from "./shopper";
 
@@ -106,11 +106,7 @@ test("is accessible at 320 px, dark and light, before and after adding", async (
   await page.goto(`/en-gb${path}`);
   const isFine = async (state: string) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(320);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const { violations } = await new AxeBuilder({ page }).include("#set").analyze();
-      expect(violations.map(({ id, nodes }) => `${state}, ${colorScheme}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    await expectAccessible(page, state, "#set");
   };
   await isFine("choosing");
   await theSet(page).getByRole("button", { name: languages.en.bundle.add }).click();

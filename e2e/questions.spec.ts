@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { linkIn, MailBox } from "./mail-box";
 import { Moderator } from "./moderator";
 import { languages } from "./shopper";
@@ -12,14 +12,6 @@ const html = async (request: APIRequestContext, path: string) => (await request.
 const section = (page: Page) => page.locator("#questions");
 
 test.beforeEach(({ page }) => asStranger(page));
-
-async function axeFindsNothing(page: Page, about: string) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${about}, ${colorScheme}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-}
 
 async function opensForm(page: Page, path: string, ask: string = words.ask) {
   await page.goto(path);
@@ -51,13 +43,13 @@ test("brings a question from the form through the letter and a moderator's answe
   await dialog.getByRole("button", { name: words.send }).click();
   await expect(dialog.getByLabel(words.question)).toBeFocused();
   await expect(dialog.getByLabel(words.question)).toHaveAccessibleDescription(/between 10 and 500/);
-  await axeFindsNothing(page, "form with errors");
+  await expectAccessible(page, "form with errors");
   await dialog.getByLabel(words.question).fill(asked);
   await dialog.getByLabel(words.author, { exact: true }).fill(script("ranInName").slice(0, 60));
   await dialog.getByLabel(words.email, { exact: true }).fill(email);
   await dialog.getByRole("button", { name: words.send }).click();
   await expect(dialog.getByText(words.thanks)).toBeVisible();
-  await axeFindsNothing(page, "thanks");
+  await expectAccessible(page, "thanks");
 
   await page.goto(linkIn(await new MailBox(request, email).newestOf(1), /\/confirm\//));
   await page.getByRole("button", { name: confirmation.confirm }).click();
@@ -76,7 +68,7 @@ test("brings a question from the form through the letter and a moderator's answe
   await expect(section(page).getByText(answer.text, { exact: true })).toBeVisible();
   await expect(section(page).getByText(words.merchant)).toBeVisible();
   for (const mark of ["ranInQuestion", "ranInName", "ranInAnswer"]) expect(await hasRun(page, mark)).toBe(false);
-  await axeFindsNothing(page, "answered");
+  await expectAccessible(page, "answered");
 
   await moderator.change("questions", waiting.id, { status: "rejected" });
   await expect.poll(() => html(request, path)).not.toContain("ranInQuestion");
@@ -112,6 +104,6 @@ for (const [market, language] of [
     await page.setViewportSize({ width: 320, height: 700 });
     await opensForm(page, `/${market}/products/drift-sofa`, language.questions.ask);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await axeFindsNothing(page, market);
+    await expectAccessible(page, market);
   });
 }

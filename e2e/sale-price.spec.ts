@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { EngineAdmin } from "./engine-admin";
 import { languages, type MarketCode } from "./shopper";
 
@@ -15,11 +15,7 @@ for (const market of Object.keys(wordsOf) as (keyof typeof wordsOf)[]) {
     await expect(told).toHaveText(wordsOf[market].sale.lowestPrice.replace("{price}", lowest[market]));
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    await expectAccessible(page);
   });
 }
 

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { EngineAdmin } from "./engine-admin";
 import { linkIn, MailBox } from "./mail-box";
 import { languages, type MarketCode } from "./shopper";
@@ -168,11 +168,7 @@ test("is accessible, dark and light and at 320 px, in each of its states", async
   await page.setViewportSize({ width: 320, height: 700 });
   const isFine = async (state: string) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(320);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${state}, ${colorScheme}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    await expectAccessible(page, state);
   };
   await page.goto(`/en-gb/products/${handle}?v=${sku}`);
   await page.getByRole("button", { name: stockAlert.alertSend }).click();

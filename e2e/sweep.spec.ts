@@ -1,18 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { places, sizes } from "./pages";
 import { languages, Shopper } from "./shopper";
-
-/** What axe finds by day and by night, on a page that is in the state to be looked at. */
-async function findings(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes[0]?.html}`));
-  }
-  return found;
-}
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -29,7 +18,7 @@ for (const { path, state = "", open, only } of places) {
       await open?.(page);
       if (state.startsWith("choosing")) await expect(page.getByRole("dialog")).toBeVisible();
       await expect(page.locator("h1:visible")).toHaveCount(1);
-      expect(await findings(page)).toEqual([]);
+      await expectAccessible(page);
     }
   });
 }
@@ -59,7 +48,7 @@ test("axe finds nothing on the way from a filled cart to the order, in German", 
       await page.setViewportSize(sizes[size]);
       expect([step, size, await overflow(page)]).toEqual([step, size, 0]);
     }
-    expect([step, await findings(page)]).toEqual([step, []]);
+    await expectAccessible(page, step);
   };
   await shopper.addsToCart("stoneware-mug");
   await page.goto("/de-de/cart", { waitUntil: "networkidle" });

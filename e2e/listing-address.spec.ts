@@ -1,0 +1,114 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { expectAccessible } from "./axe";
+import { hostile } from "./hostile";
+import { watchShift } from "./layout-shift";
+import { option, seating, tiles, words } from "./listing-page";
+
+test("turns pages by plain links, and shows the last for one beyond it", async ({ page, request }) => {
+  await page.goto("/en-gb/search?q=le");
+  const pages = page.getByRole("navigation", { name: words.pages }).filter({ visible: true });
+  const seen = await tiles(page).getByRole("heading").allInnerTexts();
+  expect(seen).toHaveLength(24);
+  await pages.getByRole("link", { name: words.next }).click();
+  await expect(page).toHaveURL("/en-gb/search?q=le&page=2");
+  await expect(pages.locator('[aria-current="page"]')).toHaveText(/2/);
+  await expect(tiles(page)).not.toHaveCount(24);
+  for (const title of await tiles(page).getByRole("heading").allInnerTexts()) expect(seen).not.toContain(title);
+  await page.goto("/en-gb/search?q=le&page=50");
+  await expect(pages.locator('[aria-current="page"]')).toHaveText(/2/);
+  expect((await request.get("/en-gb/search?q=le&page=51")).status()).toBe(200);
+});
+
+test("speaks the market's language, and keeps the choice from market to market", async ({ page }) => {
+  await page.goto(`${seating}?colour=moss`);
+  await page.getByRole("link", { name: "Deutschland (EUR)" }).click();
+  await expect(page).toHaveURL("/de-de/categories/seating?colour=moss");
+  await expect(option(page, /^Moos/)).toBeChecked();
+  await page.goto("/fr-fr/categories/seating?colour=moss");
+  await expect(option(page, /^Mousse/)).toBeChecked();
+  await expect(page.getByRole("link", { name: /Canapé|Drift/ }).last()).toBeVisible();
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("narrows, orders and searches by forms and links", async ({ page }) => {
+    await page.goto(seating);
+    await option(page, /^Moss/).check();
+    await page.getByLabel(words.sort).selectOption({ label: words.priceRising });
+    await page.getByRole("button", { name: words.apply }).click();
+    await expect(page).toHaveURL(/colour=moss/);
+    await expect(tiles(page)).toHaveCount(2);
+    await page.getByRole("link", { name: `${words.remove} Moss` }).click();
+    await expect(page).toHaveURL(`${seating}?sort=price-asc`);
+    await page.goto("/en-gb/search?q=lamp");
+    await expect(tiles(page).first()).toBeVisible();
+  });
+
+  test("unfolds the filters on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(seating);
+    await expect(option(page, /^Moss/)).toHaveCount(0);
+    await page.getByText(words.title, { exact: true }).click();
+    await expect(option(page, /^Moss/)).toHaveCount(1);
+  });
+});
+
+test("keeps plain listings for every CDN, and filtered ones out of search engines", async ({ page, request }) => {
+  await request.get(seating);
+  const kept = ["?utm_source=post", "?sort=price-asc", "?available=true", "?minRating=4"].map(
+    (query) => seating + query,
+  );
+  for (const path of [seating, ...kept, "/en-gb/collections/the-quiet-living-room?sort=newest"]) {
+    expect((await request.get(path)).headers()["cache-control"], path).toContain("s-maxage");
+  }
+  await page.goto(`${seating}?colour=moss&page=3`);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/en-gb\/categories\/seating$/);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+});
+
+test("answers any query string with a page", async ({ request }) => {
+  const keys = [
+    "category",
+    "colour",
+    "material",
+    "minPrice",
+    "maxPrice",
+    "available",
+    "minRating",
+    "sort",
+    "page",
+    "q",
+    "x",
+  ];
+  const search = fc
+    .array(fc.tuple(fc.constantFrom(...keys), hostile), { minLength: 1, maxLength: 14 })
+    .map((pairs) => new URLSearchParams(pairs).toString());
+  const places = [seating, "/de-de/collections/the-quiet-living-room", "/fr-fr/search"];
+  // A page that was never made waits for the engine; what is asked about here is the query.
+  for (const place of places) await expect(async () => expect((await request.get(place)).status()).toBe(200)).toPass();
+  const path = fc.constantFrom(...places);
+  await fc.assert(
+    fc.asyncProperty(path, search, async (place, query) => {
+      const response = await request.get(`${place}?${query}`);
+      expect([200, 307, 404], `${place}?${query}`).toContain(response.status());
+    }),
+    { numRuns: 25, seed: Number(process.env.PROPERTY_SEED ?? 20_261) },
+  );
+});
+
+for (const path of [
+  `${seating}?colour=moss&material=oak&available=true&minPrice=100`,
+  "/de-de/search?q=Leuchte&colour=chalk",
+  "/fr-fr/search?q=xqzwv",
+]) {
+  test(`${path} fits 320 px, shifts nothing, and axe finds nothing`, async ({ page }) => {
+    const shift = await watchShift(page);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await shift()).toBeLessThan(0.02);
+    await expectAccessible(page);
+  });
+}
