@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { NextConfig } from "next";
 import { filterKeys, keptPatterns } from "./lib/domain/listing-filters";
 import { pictureQuality, screenWidths, smallWidths } from "./lib/domain/picture-sizes";
@@ -20,6 +21,7 @@ const source = `/:market(${markets})/:path*`;
 
 const config: NextConfig = {
   cacheComponents: true,
+  cacheHandler: join(import.meta.dirname, "page-store.ts"),
   partialPrefetching: true,
   reactStrictMode: true,
   poweredByHeader: false,

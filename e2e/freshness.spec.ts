@@ -5,6 +5,9 @@ import { env } from "./env";
 type Price = { id: string; currency_code: string; amount: number; rules_count?: number };
 type PricedProduct = { id: string; variants: { id: string; prices: Price[] }[] };
 
+// One after the other: each asks how soon a change shows, not how soon beside the others'.
+test.describe.configure({ mode: "default" });
+
 /** An edit must show within two seconds; polling in short steps finds it as a shopper would. */
 const soon = { timeout: 2_000, intervals: [100] };
 
@@ -51,4 +54,16 @@ test("shows a heading changed in the CMS within two seconds", async ({ request }
   });
   expect(saved.status()).toBe(200);
   await expect.poll(() => htmlOf(request, "/en-gb/pages/about"), soon).toContain(title);
+});
+
+test("shows the last of changes that come faster than a page is made", async ({ request }) => {
+  const admin = await EngineAdmin.signIn(request);
+  const [path, sku] = ["/en-gb/products/halo-pendant", "LL-HALO-CHA"];
+  for (const pieces of [3, 2, 3, 2, 1]) {
+    await admin.leavePieces(sku, pieces);
+    await htmlOf(request, path);
+  }
+  await expect.poll(() => htmlOf(request, path), soon).toContain("Only 1 left");
+  await admin.leavePieces(sku, 30);
+  await expect.poll(() => htmlOf(request, path), soon).not.toContain("Only 1 left");
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import { setTimeout } from "node:timers/promises";
 import type { ChangeEvent } from "@/lib/domain/change-event";
 import { paths } from "@/lib/domain/paths";
 import { segmentCodes, segmentCookie } from "@/lib/domain/segment";
@@ -39,14 +40,26 @@ export const pagesOf = (events: ChangeEvent[]): string[] => [
   ...new Set(shopConfig.markets.flatMap((market) => events.flatMap((event) => pageOf(event, market.code)))),
 ];
 
-/** Asks for pages as the default segment's shopper does; a page that fails only stays old. */
+const patience = { tries: 50, pause: 100 };
+
+/** Asks for a page until it is new: what was being made when the change came does not count, and nobody waits for it. */
+async function freshen(page: string, cookie: string): Promise<void> {
+  for (let tries = 0; tries < patience.tries; tries += 1) {
+    const response = await fetch(new URL(page, env().STOREFRONT_URL), {
+      headers: { cookie },
+      signal: AbortSignal.timeout(10_000),
+    });
+    await response.arrayBuffer();
+    if (response.headers.get("x-nextjs-cache") !== "STALE") return;
+    await setTimeout(patience.pause);
+  }
+  log.warn({ page }, "page stays old");
+}
+
+/** Asks for pages as the default segment's shopper does, one by one; a page that fails only stays old. */
 export async function warm(pages: string[]): Promise<void> {
-  const { STOREFRONT_URL, SEGMENT_SECRET } = env();
-  const cookie = `${segmentCookie}=${segmentCodes(SEGMENT_SECRET, shopConfig.segmentSlots)[0]}`;
+  const cookie = `${segmentCookie}=${segmentCodes(env().SEGMENT_SECRET, shopConfig.segmentSlots)[0]}`;
   for (const page of pages.slice(0, 200)) {
-    await fetch(new URL(page, STOREFRONT_URL), { headers: { cookie }, signal: AbortSignal.timeout(10_000) }).then(
-      (response) => response.arrayBuffer(),
-      (error: unknown) => log.warn({ page, err: String(error) }, "page not warmed"),
-    );
+    await freshen(page, cookie).catch((error: unknown) => log.warn({ page, err: String(error) }, "page not warmed"));
   }
 }
