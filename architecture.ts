@@ -110,6 +110,8 @@ export const vocabulary: { word: RegExp; allowed: string[]; why: string }[] = [
 /** Use cases that pages or the BFF need without an operation of their own. */
 export const innerUseCases = [
   "view-collection",
+  "view-bundle",
+  "list-alternatives",
   "list-facet-words",
   "list-articles",
   "list-addresses",

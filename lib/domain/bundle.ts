@@ -27,6 +27,12 @@ export const Bundle = z.object({
 });
 export type Bundle = z.infer<typeof Bundle>;
 
+/** The set as the page of one of its members shows it: that one first. */
+export const withFirst = (bundle: Bundle, handle: string): Bundle => ({
+  ...bundle,
+  members: bundle.members.toSorted((a, b) => Number(b.handle === handle) - Number(a.handle === handle)),
+});
+
 export const toBundleMember = ({ handle, title, variants, images }: Product): BundleMember => ({
   handle,
   title,

@@ -13,13 +13,13 @@ export type CatalogPort = {
   cardsByHandles(handles: string[], market: Market): Promise<ProductCard[]>;
   /** Facets carry their values; `facetWords` has the words for them. */
   list(query: ListingQuery, market: Market, merchandising?: Merchandising): Promise<Listing>;
-  /** What a listing begins with, without the counting of its facets, and how many there are in all. */
+  /** Handles of what a listing begins with, without the counting of its facets, and how many there are in all. */
   first(
     query: Partial<ListingQuery>,
     market: Market,
     limit: number,
     merchandising?: Merchandising,
-  ): Promise<{ products: ProductCard[]; total: number }>;
+  ): Promise<{ handles: string[]; total: number }>;
   /** The words of every colour and material in use. */
   facetWords(market: Market): Promise<FacetWords>;
   categoryTree(market: Market): Promise<Category[]>;

@@ -22,11 +22,16 @@ export async function suggestSearch(
     return { products: [], total: 0, categories: roots, content: [] };
   }
   const { terms } = merchandising;
-  const found = await ports.catalog.first({ q }, market, most.products, merchandising).catch(() => null);
+  const found = await findProducts().catch(() => null);
   return {
     products: found?.products ?? [],
     total: found ? found.total : null,
     categories: findByName(terms, flatCategories(categories), ({ title }) => [title], most.categories),
     content: findByName(terms, titles, ({ title, excerpt }) => [title, excerpt], most.content),
   };
+
+  async function findProducts() {
+    const { handles, total } = await ports.catalog.first({ q }, market, most.products, merchandising);
+    return { products: await ports.catalog.cardsByHandles(handles, market), total };
+  }
 }

@@ -5,12 +5,12 @@ import { viewProduct } from "./view-product";
 
 const [, market] = shopConfig.markets;
 
-test("a product comes with cards of what goes with it and is still sold, and wants no CMS for that", async () => {
+test("a product comes with the ways to the door, and wants no CMS for that", async () => {
   const { catalog, fulfilment } = memoryPorts();
-  const seen = await viewProduct({ catalog, fulfilment }, { handle: "mug", market });
-  expect(seen?.product.title).toBe("Stoneware mug");
-  expect(seen?.product.related).toEqual(["jug", "lost-product"]);
-  expect(seen?.related.map(({ handle }) => handle)).toEqual(["jug"]);
+  const seen = await viewProduct({ catalog, fulfilment }, { handle: "kettle", market });
+  expect(seen?.product.handle).toBe("kettle");
+  expect(seen?.fulfilment.delivery.map(({ code }) => code)).toEqual(["standard"]);
+  expect(Object.keys(seen?.fulfilment.pickup[0]?.stock ?? {})).toEqual(["kettle-steel"]);
 });
 
 test("a product that is not sold in the market is none", async () => {
@@ -18,11 +18,4 @@ test("a product that is not sold in the market is none", async () => {
   const [, gb, de] = shopConfig.markets;
   expect((await viewProduct(shop, { handle: "kettle", market: gb }))?.product.handle).toBe("kettle");
   expect(await viewProduct(shop, { handle: "kettle", market: de })).toBeNull();
-});
-
-test("a product comes with others of its category, then of the one above, that are not shown already, and with the ways to the door", async () => {
-  const seen = await viewProduct(memoryPorts(), { handle: "kettle", market });
-  expect(seen?.alternatives.map((card) => card.handle)).toEqual(["jug", "mug"]);
-  expect(seen?.fulfilment.delivery.map(({ code }) => code)).toEqual(["standard"]);
-  expect(Object.keys(seen?.fulfilment.pickup[0]?.stock ?? {})).toEqual(["kettle-steel"]);
 });

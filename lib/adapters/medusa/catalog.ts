@@ -170,8 +170,7 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       const exact = await search(few("as typed"), merchandising);
       const isFound = query.q === undefined || exact.metadata.count;
       const found = isFound ? exact : await search(few("alike"), { ...merchandising, terms: [] });
-      const handles = found.hits.map((hit) => hit.document.handle);
-      return { products: await cardsByHandles(handles, market), total: found.metadata.count ?? 0 };
+      return { handles: found.hits.map((hit) => hit.document.handle), total: found.metadata.count ?? 0 };
     },
     async facetWords(market) {
       const [{ facets }] = await ask([toWordSearch(market)]);

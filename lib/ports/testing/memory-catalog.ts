@@ -101,7 +101,7 @@ export function memoryCatalog(state: MemoryState): CatalogPort {
     },
     async first(query, market, limit, merchandising = noMerchandising) {
       const found = memoryFound(sold(market), ListingQuery.parse(query), merchandising);
-      return { products: found.slice(0, limit), total: found.length };
+      return { handles: found.slice(0, limit).map(({ handle }) => handle), total: found.length };
     },
     async facetWords({ language }) {
       const named = (values: string[], words: Record<string, Record<Language, string>>) =>

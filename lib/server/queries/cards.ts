@@ -5,10 +5,10 @@ import { listCards } from "@/lib/use-cases/list-cards";
 import { cached } from "../cache";
 import { run } from "../run";
 
-/** Cards of named products, in that order. */
+/** Cards of named products, in that order. They stay as they are until one of these products changes. */
 export async function cards(handles: string[], market: Market): Promise<ProductCard[]> {
   "use cache";
-  cached("listing");
+  for (const handle of handles) cached("product", handle);
   return run(listCards, { handles, market });
 }
 
