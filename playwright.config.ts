@@ -3,6 +3,9 @@ import { defineConfig, devices } from "@playwright/test";
 const executablePath = process.env.CHROMIUM_PATH;
 const args = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-sandbox"];
 
+/** One takes back ends down, the other asks how soon a change shows: never beside other journeys. */
+const alone = ["faults.spec.ts", "freshness.spec.ts"];
+
 export default defineConfig({
   testDir: "e2e",
   globalSetup: "./e2e/stock-up.ts",
@@ -13,11 +16,10 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [["list"]],
   projects: [
-    { name: "journeys", testIgnore: ["faults.spec.ts", "screens.ts"] },
-    // Takes back ends down: never beside other journeys.
+    { name: "journeys", testIgnore: [...alone, "screens.ts"] },
+    { name: "alone", testMatch: alone, workers: 1 },
     // Pictures for the documents, not tests.
     { name: "screens", testMatch: "screens.ts", workers: 1 },
-    { name: "outages", testMatch: "faults.spec.ts", workers: 1 },
   ],
   use: {
     ...devices["Desktop Chrome"],

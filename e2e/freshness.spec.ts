@@ -5,9 +5,6 @@ import { env } from "./env";
 type Price = { id: string; currency_code: string; amount: number; rules_count?: number };
 type PricedProduct = { id: string; variants: { id: string; prices: Price[] }[] };
 
-// One after the other: each asks how soon a change shows, not how soon beside the others'.
-test.describe.configure({ mode: "default" });
-
 /** An edit must show within two seconds; polling in short steps finds it as a shopper would. */
 const soon = { timeout: 2_000, intervals: [100] };
 

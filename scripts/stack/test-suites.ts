@@ -42,9 +42,9 @@ const suites = (): Suite[] => [
     line: "playwright test --project journeys --output test-results/journeys",
   },
   {
-    label: "End to end: journeys through outages",
+    label: "End to end: outages and freshness",
     package: "storefront",
-    line: "playwright test --project outages --output test-results/outages",
+    line: "playwright test --project alone --output test-results/alone",
   },
 ];
 
