@@ -13,6 +13,8 @@ export interface ProductTileProps {
   locale: string;
   sizes: string;
   isFirst?: boolean;
+  /** Whether it can be seen in its colours; who lists it hears its dots, as `SwatchGrid` does. */
+  hasSwatches?: boolean;
   /** Whether a second picture shows under the pointer; it is loaded with the first. */
   hasHover?: boolean;
   /** Level of the title, one below the heading the grid stands under. */
@@ -37,6 +39,7 @@ export function ProductTile({
   locale,
   sizes,
   isFirst = false,
+  hasSwatches = false,
   hasHover = false,
   heading: Heading = "h3",
   colours = [],
@@ -81,7 +84,7 @@ export function ProductTile({
           <Rating rating={card.rating} locale={locale} pattern={words.rating} />
         </p>
       ) : null}
-      {card.swatches.length > 1 ? (
+      {hasSwatches && card.swatches.length > 1 ? (
         <fieldset className="relative -ms-1.5 mt-1 flex min-w-0 flex-wrap">
           <legend className="sr-only">{words.colours}</legend>
           {card.swatches.map(({ label, swatch, sku, image: picture }) => (

@@ -34,8 +34,10 @@ export function ProductGrid({
   colours = [],
 }: ProductGridProps) {
   const columns = { "--columns": Math.min(Math.max(cards.length, 2), 4) } as CSSProperties;
+  // A rail is a glance at other things: it has no dots of colour to choose, and needs no script.
+  const List = rail ? "ul" : SwatchGrid;
   return (
-    <SwatchGrid
+    <List
       aria-label={rail}
       style={rail ? columns : undefined}
       className={
@@ -52,6 +54,7 @@ export function ProductGrid({
             locale={market.locale}
             sizes={rail ? railSizes : listSizes}
             isFirst={index < eager}
+            hasSwatches={!rail}
             hasHover={!rail}
             heading={heading}
             colours={colours}
@@ -59,6 +62,6 @@ export function ProductGrid({
           />
         </li>
       ))}
-    </SwatchGrid>
+    </List>
   );
 }

@@ -10,7 +10,7 @@ const absolute = (path: string) => new URL(path, "https://shop.example").href;
 /** What search engines refuse to do without, by schema.org type. */
 const required: Record<string, string[]> = {
   ProductGroup: ["name", "description", "url", "brand", "productGroupID", "variesBy", "hasVariant", "image"],
-  Product: ["name", "description", "sku", "image", "offers"],
+  Product: ["name", "sku", "image", "offers"],
   Offer: ["url", "price", "priceCurrency", "availability", "itemCondition", "hasMerchantReturnPolicy"],
   MerchantReturnPolicy: [
     "applicableCountry",
@@ -99,7 +99,14 @@ describe("what machines are told", () => {
             availability: "https://schema.org/InStock",
           },
         },
-        { sku: "C 2", offers: { url: "https://shop.example/en-gb/products/chair?v=C%202" } },
+        {
+          sku: "C 2",
+          image: ["https://shop.example/media/a.webp"],
+          offers: {
+            url: "https://shop.example/en-gb/products/chair?v=C%202",
+            hasMerchantReturnPolicy: { "@id": "https://shop.example/en-gb#returns" },
+          },
+        },
       ],
     });
   });
@@ -108,7 +115,12 @@ describe("what machines are told", () => {
     const [only] = chair.variants;
     const value = productJsonLd({ ...chair, options: [], variants: only ? [only] : [] } as Product, market, absolute);
     expect(lacking(value)).toEqual([]);
-    expect(value).toMatchObject({ "@type": "Product", sku: "C-1", offers: { price: "120.50" } });
+    expect(value).toMatchObject({
+      "@type": "Product",
+      description: "A chair.",
+      sku: "C-1",
+      offers: { price: "120.50" },
+    });
     expect(value).not.toHaveProperty("hasVariant");
   });
 

@@ -21,7 +21,8 @@ type Property = "color" | "size";
 const propertyOf = ({ values }: ProductOption): Property => (values.some(({ swatch }) => swatch) ? "color" : "size");
 
 /** Back within the shop's days, at its cost or the shopper's, as `shop.config.ts` says. */
-const returnPolicy = ({ country }: Market): JsonLdValue => ({
+const returnPolicy = ({ country }: Market, id: string): JsonLdValue => ({
+  "@id": id,
   "@type": "MerchantReturnPolicy",
   applicableCountry: country.toUpperCase(),
   returnPolicyCategory: "https://schema.org/MerchantReturnFiniteReturnWindow",
@@ -32,7 +33,8 @@ const returnPolicy = ({ country }: Market): JsonLdValue => ({
 
 /**
  * schema.org ProductGroup with a Product per variant, each with its own address, picture and offer; a plain Product where there
- * is no choice.
+ * is no choice. Variants say only what is their own: each has the picture it is known by, and the group's description and the
+ * first one's return policy are theirs too.
  * @param more what else is known of the whole, such as its reviews
  */
 export function productJsonLd(
@@ -45,14 +47,16 @@ export function productJsonLd(
   const pictures = (indexes: number[]) =>
     indexes.flatMap((index) => product.images[index] ?? []).map(({ src }) => absolute(src));
   const everyPicture = pictures([0, 1, 2]);
-  const offer = ({ sku, price, availability }: Variant): JsonLdValue => ({
+  const returns = `${absolute(paths.home(market.code))}#returns`;
+  const isFirst = ({ sku }: Variant) => sku === product.variants[0]?.sku;
+  const offer = (variant: Variant): JsonLdValue => ({
     "@type": "Offer",
-    url: `${url}?v=${encodeURIComponent(sku)}`,
-    price: decimalAmount(price.current),
-    priceCurrency: price.current.currency,
-    availability: `https://schema.org/${states[availability.state]}`,
+    url: `${url}?v=${encodeURIComponent(variant.sku)}`,
+    price: decimalAmount(variant.price.current),
+    priceCurrency: variant.price.current.currency,
+    availability: `https://schema.org/${states[variant.availability.state]}`,
     itemCondition: "https://schema.org/NewCondition",
-    hasMerchantReturnPolicy: returnPolicy(market),
+    hasMerchantReturnPolicy: isFirst(variant) ? returnPolicy(market, returns) : { "@id": returns },
   });
   const { rating } = product;
   const whole = {
@@ -86,9 +90,8 @@ export function productJsonLd(
     hasVariant: product.variants.map((variant) => ({
       "@type": "Product",
       name: `${product.title}, ${variant.title}`,
-      description: whole.description,
       sku: variant.sku,
-      image: variant.images.length > 0 ? pictures(variant.images.slice(0, 3)) : everyPicture,
+      image: pictures([variant.images[0] ?? 0]),
       ...Object.fromEntries(properties.map((property) => [property, chosen(variant, property)])),
       offers: offer(variant),
     })),
