@@ -1,9 +1,10 @@
 import localFont from "next/font/local";
 
+// One weight of a variable face: with all of them it is twice as large, and every page waits for it.
 const display = localFont({
   src: "./fonts/fraunces.woff2",
   variable: "--font-fraunces",
-  weight: "300 700",
+  weight: "400",
   display: "swap",
   // Until it is there, a serif of the device as wide as it stands in.
   adjustFontFallback: "Times New Roman",

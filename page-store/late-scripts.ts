@@ -1,14 +1,19 @@
 /**
- * What starts the scripts, run by the browser at the end of the page: once the picture the page is waited for has come and a
- * frame was painted, or after a second, whichever is first. An inert script is replaced by one that runs.
+ * What starts the scripts, run by the browser at the end of the page: once the screen shows the picture the page is waited for, or
+ * the largest text where there is none; in a browser that does not tell, once the picture came and a frame was made; after two
+ * seconds in any case, as a hidden tab paints nothing. An inert script is replaced by one that runs.
  */
-const starter = `(()=>{let d=0;const go=()=>{if(d++)return;
-for(const s of document.querySelectorAll('script[type="late"]')){const n=document.createElement("script");for(const a of s.attributes)if(a.name!=="type")n.setAttribute(a.name,a.value);s.replaceWith(n)}};
-const painted=()=>requestAnimationFrame(()=>setTimeout(go));const p=document.querySelector('img[fetchpriority="high"]');
-if(p&&!p.complete){p.addEventListener("load",painted);p.addEventListener("error",painted)}else painted();setTimeout(go,1e3)})()`.replaceAll(
-  "\n",
-  "",
-);
+const starter = [
+  "(()=>{let d=0,p=document.querySelector('img[fetchpriority=\"high\"]');",
+  "const go=()=>{if(d++)return;for(const s of document.querySelectorAll('script[type=\"late\"]')){",
+  'const n=document.createElement("script");',
+  'for(const a of s.attributes)if(a.name!=="type")n.setAttribute(a.name,a.value);s.replaceWith(n)}};',
+  'const k="largest-contentful-paint",made=()=>requestAnimationFrame(()=>setTimeout(go));',
+  "if(self.PerformanceObserver?.supportedEntryTypes?.includes(k))new PerformanceObserver(l=>{",
+  "if(!p||l.getEntries().some(e=>e.element===p))go()}).observe({type:k,buffered:true});",
+  'else if(p&&!p.complete){p.addEventListener("load",made);p.addEventListener("error",made)}else made();',
+  "setTimeout(go,2e3)})()",
+].join("");
 
 /**
  * A page whose scripts wait for its first paint. As Next writes it, a hundred and fifty kilobytes of script share a phone's line with
