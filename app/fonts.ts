@@ -12,7 +12,7 @@ const display = localFont({
 const body = localFont({
   src: "./fonts/figtree.woff2",
   variable: "--font-figtree",
-  weight: "300 800",
+  weight: "400 700",
   display: "swap",
 });
 
