@@ -1,7 +1,7 @@
 /**
  * What starts the scripts, run by the browser at the end of the page: once the screen shows the picture the page is waited for, or
- * the largest text where there is none; in a browser that does not tell, once the picture came and a frame was made; after two
- * seconds in any case, as a hidden tab paints nothing. An inert script is replaced by one that runs.
+ * the largest text where there is none; in a browser that does not tell, once the picture came and a frame was made; at once
+ * where somebody touches the page, and after two seconds in any case, as a hidden tab paints nothing. An inert script is replaced by one that runs.
  */
 const starter = [
   "(()=>{let d=0,p=document.querySelector('img[fetchpriority=\"high\"]');",
@@ -12,7 +12,7 @@ const starter = [
   "if(self.PerformanceObserver?.supportedEntryTypes?.includes(k))new PerformanceObserver(l=>{",
   "if(!p||l.getEntries().some(e=>e.element===p))go()}).observe({type:k,buffered:true});",
   'else if(p&&!p.complete){p.addEventListener("load",made);p.addEventListener("error",made)}else made();',
-  "setTimeout(go,2e3)})()",
+  'for(const e of["pointerdown","keydown"])addEventListener(e,go,{once:!0});setTimeout(go,2e3)})()',
 ].join("");
 
 /**
