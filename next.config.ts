@@ -21,7 +21,7 @@ const source = `/:market(${markets})/:path*`;
 
 const config: NextConfig = {
   cacheComponents: true,
-  cacheHandler: join(import.meta.dirname, "page-store.ts"),
+  cacheHandler: join(import.meta.dirname, "page-store/page-store.ts"),
   partialPrefetching: true,
   reactStrictMode: true,
   poweredByHeader: false,

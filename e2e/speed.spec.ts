@@ -14,6 +14,28 @@ for (const [name, path] of Object.entries(pages) as [keyof typeof pages, string]
   });
 }
 
+/** When the page's first script was asked for, and when its first picture was whole, on the page's own clock. */
+const order = (page: Page) =>
+  page.evaluate(() => {
+    const picture = document.querySelector<HTMLImageElement>('img[fetchpriority="high"]');
+    const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const scripts = resources
+      .filter(({ name }) => /_next\/static\/.*\.js$/.test(name))
+      .map(({ startTime }) => startTime);
+    const shown = resources.find(({ name }) => name === picture?.currentSrc);
+    return { script: Math.min(...scripts), picture: shown?.responseEnd };
+  });
+
+for (const [name, path] of Object.entries(pages)) {
+  test(`the scripts of the ${name} page wait until its picture has come`, async ({ page }) => {
+    await page.goto(path, { waitUntil: "networkidle" });
+    const { script, picture } = await order(page);
+    expect(Number.isFinite(script)).toBe(true);
+    expect(picture).toBeGreaterThan(0);
+    expect(script).toBeGreaterThanOrEqual(picture ?? 0);
+  });
+}
+
 interface ShownPicture {
   /** The original's. */
   url: string | null;

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { CacheHandlerValue } from "next/dist/server/lib/incremental-cache";
+import { withLateScripts } from "./late-scripts.ts";
 
 // Next's store of pages is no public module; as CommonJS it has no default for an `import` of Node's own.
 const require = createRequire(import.meta.url);
@@ -38,8 +39,8 @@ const isOld = ({ value, lastModified = 0, cacheControl }: CacheHandlerValue): bo
 };
 
 /**
- * Next's own store of pages, but for one thing: Next takes a page for as new as the moment it was stored. What changed while it
- * was being made would then stay wrong on it until the next change. Here such a page is not kept, so that the next
+ * Next's own store of pages, but for two things. Scripts wait until a page was painted. And Next takes a page for as new as the moment it was stored. What changed while it
+ * was being made would then stay wrong on it until the next change; here such a page is not kept, so that the next
  * visit has it made again.
  */
 export default class PageStore extends FileSystemCache {
@@ -56,6 +57,9 @@ export default class PageStore extends FileSystemCache {
   }
 
   override async set(...[key, value, context]: Parameters<Stock["set"]>): Promise<void> {
+    // The page itself is changed: Next answers the visit it was made for with the same object. A page with a hole comes in
+    // pieces, and its scripts with the first.
+    if (value?.kind === "APP_PAGE" && !value.postponed) value.html = withLateScripts(value.html);
     const begin = begun.get(key);
     begun.delete(key);
     if (begin !== undefined && changedSince(value, begin)) return;
