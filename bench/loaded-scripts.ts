@@ -1,4 +1,5 @@
 import type { Browser } from "@playwright/test";
+import { untilSilent } from "./until-silent.ts";
 
 /**
  * The scripts a browser that was never here loads until its network falls silent, without being touched: those the
@@ -13,6 +14,7 @@ export async function loadedScripts(browser: Browser, url: string): Promise<stri
       if (response.headers()["content-type"]?.includes("javascript")) scripts.add(response.url());
     });
     await page.goto(url, { waitUntil: "networkidle" });
+    await untilSilent(page);
     return [...scripts];
   } finally {
     await context.close();

@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { watchShift } from "./layout-shift";
 import { languages } from "./shopper";
+import { expect, test } from "./test";
 
 const pages = [
   "/en-gb",

@@ -1,7 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { Channel } from "./channel";
 import { languages, type MarketCode, markets } from "./shopper";
+import { expect, type Page, test } from "./test";
 
 const wordsOf: Record<MarketCode, (typeof languages)["en"]> = {
   "en-us": languages.en,

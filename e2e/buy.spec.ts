@@ -1,6 +1,6 @@
-import { type BrowserContext, expect, type Page, type Route, test } from "@playwright/test";
 import { EngineAdmin } from "./engine-admin";
 import { markets, Shopper } from "./shopper";
+import { type BrowserContext, expect, type Page, type Route, test } from "./test";
 
 const approved = "4242 4242 4242 4242";
 

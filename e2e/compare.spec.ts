@@ -1,6 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { languages } from "./shopper";
+import { expect, type Page, test } from "./test";
 
 const { compare: words, compareBar: bar, viewed } = languages.en;
 const toggle = (page: Page, title: string) => page.getByRole("checkbox", { name: `${words.toggle} ${title}` });

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
 import { languages, markets, Shopper } from "./shopper";
+import { expect, type Page, test } from "./test";
 
 const banner = (page: Page, words = languages.en.consent) => page.getByRole("region", { name: words.question });
 const given = async (page: Page) => (await page.context().cookies()).find(({ name }) => name === "consent")?.value;

@@ -1,4 +1,3 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { ProblemSchema } from "@/lib/contract/openapi";
 import { type Operation, problemsOf } from "@/lib/contract/operation";
@@ -6,6 +5,7 @@ import { type ProblemCode, problems } from "@/lib/contract/problems";
 import { validInput } from "@/lib/contract/testing/valid-input";
 import { operations } from "@/lib/contract/v1/operations";
 import { hostile, hostileSearch } from "./hostile";
+import { type APIRequestContext, expect, test } from "./test";
 
 /** The same requests on every run; another seed finds others. */
 const seed = Number(process.env.PROPERTY_SEED ?? 20_261);

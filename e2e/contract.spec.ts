@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { cards, contact } from "./channel";
+import { expect, test } from "./test";
 
 const market = "?market=en-gb";
 const json = { "content-type": "application/json", "cart-transport": "bearer" };

@@ -1,8 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
 import { holdDown } from "../scripts/stack/outage";
 import { EngineAdmin } from "./engine-admin";
 import { env } from "./env";
 import { Shopper } from "./shopper";
+import { expect, type Page, test } from "./test";
 
 // Each journey takes a back end down, so they run one after the other and apart from all others.
 test.describe.configure({ mode: "serial" });

@@ -1,6 +1,6 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
 import { EngineAdmin } from "./engine-admin";
 import { env } from "./env";
+import { type APIRequestContext, expect, test } from "./test";
 
 type Price = { id: string; currency_code: string; amount: number; rules_count?: number };
 type PricedProduct = { id: string; variants: { id: string; prices: Price[] }[] };

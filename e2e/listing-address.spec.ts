@@ -1,9 +1,9 @@
-import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { expectAccessible } from "./axe";
 import { hostile } from "./hostile";
 import { watchShift } from "./layout-shift";
 import { option, seating, tiles, words } from "./listing-page";
+import { expect, test } from "./test";
 
 test("turns pages by plain links, and shows the last for one beyond it", async ({ page, request }) => {
   await page.goto("/en-gb/search?q=le");

@@ -1,8 +1,8 @@
-import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { EngineAdmin } from "./engine-admin";
 import { common, option, seating, tiles, told, words } from "./listing-page";
 import { languages } from "./shopper";
+import { expect, test } from "./test";
 
 test("narrows a category by several values of several facets, in the address and by the keyboard", async ({ page }) => {
   await page.goto(seating);

@@ -1,6 +1,6 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import { markets } from "./shopper";
+import { type APIRequestContext, expect, type Page, test } from "./test";
 
 type Told = { [key: string]: unknown; "@type"?: string };
 

@@ -1,7 +1,7 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { CmsAdmin } from "./cms-admin";
 import { env } from "./env";
+import { type APIRequestContext, expect, test } from "./test";
 
 type Settings = {
   synonyms: { words: string }[];

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
 import { languages } from "./shopper";
+import { expect, type Page, test } from "./test";
 
 const announced = (page: Page) =>
   page.evaluate(() => document.querySelector("next-route-announcer")?.shadowRoot?.textContent ?? "");
@@ -79,7 +79,7 @@ test("keeps page and question when the market is switched, and is kind where the
   await page.goto("/en-gb/search?q=lamp");
   await page.getByRole("contentinfo").getByRole("link", { name: "France (EUR)" }).click();
   await expect(page).toHaveURL(/\/fr-fr\/search\?q=lamp$/);
-  await page.goto("/en-gb/products/fjord-lounge-chair?v=LL-FJORD-MOS-WAL");
+  await page.goto("/en-gb/products/fjord-lounge-chair?v=LL-FJORD-MOS-WAL", { waitUntil: "networkidle" });
   await page.getByRole("contentinfo").getByRole("link", { name: "Deutschland (EUR)" }).click();
   await expect(page).toHaveURL(/\/de-de\/products\/fjord-lounge-chair\?v=LL-FJORD-MOS-WAL$/);
   await page.goto("/en-gb/products/only-sold-elsewhere");

@@ -1,4 +1,3 @@
-import { type APIResponse, expect, test } from "@playwright/test";
 import fc from "fast-check";
 import type { Operation } from "@/lib/contract/operation";
 import { type ProblemCode, problems } from "@/lib/contract/problems";
@@ -7,6 +6,7 @@ import { operations } from "@/lib/contract/v1/operations";
 import { Channel, cards, contact } from "./channel";
 import { heldConfirmation } from "./held-confirmation";
 import { linkIn, MailBox } from "./mail-box";
+import { type APIResponse, expect, test } from "./test";
 
 /** Problems of two callers at the same moment, or of a back end in trouble: no single caller can provoke them. */
 type Unprovoked = "cart-busy" | "request-running" | "shop-error" | "shop-unavailable";

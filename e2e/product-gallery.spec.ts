@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { fjord, gallery, opens, scriptsOf, words } from "./product-page";
+import { expect, test } from "./test";
 
 test("walks through the pictures by arrow keys, small pictures and swipes, and says which one it is", async ({
   page,

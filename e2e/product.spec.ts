@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { chooses, fjord, opens, pictureOf, scriptsOf, words } from "./product-page";
 import { languages } from "./shopper";
+import { expect, test } from "./test";
 
 test("follows the address to a variant and back, and keeps pictures in their place", async ({ page }) => {
   await page.addInitScript(() => {

@@ -1,9 +1,9 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { linkIn, MailBox } from "./mail-box";
 import { Moderator } from "./moderator";
 import { languages } from "./shopper";
 import { asStranger, hasRun, script } from "./stranger";
+import { type APIRequestContext, expect, type Page, test } from "./test";
 
 const soon = { timeout: 2_000, intervals: [100] };
 const { questions: words, confirmation } = languages.en;

@@ -1,4 +1,3 @@
-import { expect, test } from "@playwright/test";
 import sharp from "sharp";
 import { expectAccessible } from "./axe";
 import { Channel } from "./channel";
@@ -18,6 +17,7 @@ import {
 } from "./review-page";
 import { languages, Shopper } from "./shopper";
 import { asStranger, hasRun, script } from "./stranger";
+import { expect, test } from "./test";
 
 test.beforeEach(({ page }) => asStranger(page));
 

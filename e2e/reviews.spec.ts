@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { cards, html, section, words } from "./review-page";
 import { asStranger } from "./stranger";
+import { expect, test } from "./test";
 
 test.beforeEach(({ page }) => asStranger(page));
 

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
 import { places, sizes } from "./pages";
+import { expect, type Page, test } from "./test";
 
 /** Things of the frame and the page whose places tell whether it was mirrored; those a page lacks are left out. */
 const landmarks = {

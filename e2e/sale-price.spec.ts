@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { EngineAdmin } from "./engine-admin";
 import { languages, type MarketCode } from "./shopper";
+import { expect, test } from "./test";
 
 const wordsOf = { "en-gb": languages.en, "de-de": languages.de, "fr-fr": languages.fr };
 /** Of the demo: on sale for some days, and once before that for less than usual, within thirty days. */

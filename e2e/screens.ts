@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import { type MarketCode, Shopper } from "./shopper";
+import { type Page, test } from "./test";
 
 /** Draws docs/screens: what a shopper sees on a phone and on a desk, each market once. Run by `npm run screens`. */
 const folder = join(import.meta.dirname, "../docs/screens");

@@ -1,8 +1,8 @@
-import { expect, type Page, type Request, test } from "@playwright/test";
 import { emptyAppBytes, pictureScale, requestsPerView, scriptBudgets } from "../bench/budgets";
 import { loadedScripts } from "../bench/loaded-scripts";
 import { pages } from "../bench/pages";
 import { gzipBytes } from "../bench/script-bytes";
+import { expect, type Page, type Request, test } from "./test";
 
 for (const [name, path] of Object.entries(pages) as [keyof typeof pages, string][]) {
   test(`the ${name} page loads at most ${scriptBudgets[name]} bytes of script beyond an empty app before it is touched`, async ({

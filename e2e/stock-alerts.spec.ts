@@ -1,8 +1,8 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { EngineAdmin } from "./engine-admin";
 import { linkIn, MailBox } from "./mail-box";
 import { languages, type MarketCode } from "./shopper";
+import { type APIRequestContext, expect, type Page, test } from "./test";
 
 test.describe.configure({ mode: "serial" });
 

@@ -1,6 +1,6 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { languages } from "./shopper";
+import { type BrowserContext, expect, type Page, test } from "./test";
 
 const { search: words, common } = languages.en;
 const field = (page: Page) => page.locator("#header-search");

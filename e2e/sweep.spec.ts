@@ -1,7 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { places, sizes } from "./pages";
 import { languages, Shopper } from "./shopper";
+import { expect, type Page, test } from "./test";
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

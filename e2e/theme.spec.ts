@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
 import { compileStyles } from "./compile-styles";
+import { expect, type Page, test } from "./test";
 
 /** What every visible element of the page looks like, told apart by kind. */
 type Looks = { colours: string[]; fonts: string[]; radii: string[]; sizes: string[]; easings: string[] };

@@ -1,17 +1,17 @@
 /**
- * What starts the scripts, run by the browser at the end of the page: once the screen shows the picture the page is waited for, or
- * the largest text where there is none; in a browser that does not tell, once the picture came and a frame was made; at once
- * where somebody touches the page, and after two seconds in any case, as a hidden tab paints nothing. An inert script is replaced by one that runs.
+ * What starts the scripts, run by the browser at the end of the page: once the screen shows something and the picture the page is
+ * waited for has come, which a browser that does not tell of paints is given a moment for; at once where somebody touches the page;
+ * after two seconds in any case, as a hidden tab paints nothing. An inert script is replaced by one that runs.
  */
 const starter = [
   "(()=>{let d=0,p=document.querySelector('img[fetchpriority=\"high\"]');",
   "const go=()=>{if(d++)return;for(const s of document.querySelectorAll('script[type=\"late\"]')){",
   'const n=document.createElement("script");',
   'for(const a of s.attributes)if(a.name!=="type")n.setAttribute(a.name,a.value);s.replaceWith(n)}};',
-  'const k="largest-contentful-paint",made=()=>requestAnimationFrame(()=>setTimeout(go));',
-  "if(self.PerformanceObserver?.supportedEntryTypes?.includes(k))new PerformanceObserver(l=>{",
-  "if(!p||l.getEntries().some(e=>e.element===p))go()}).observe({type:k,buffered:true});",
-  'else if(p&&!p.complete){p.addEventListener("load",made);p.addEventListener("error",made)}else made();',
+  'const k="largest-contentful-paint",soon=()=>setTimeout(go,200);',
+  "if(self.PerformanceObserver?.supportedEntryTypes?.includes(k))",
+  "new PerformanceObserver(()=>{if(!p||p.complete)go()}).observe({type:k,buffered:true});",
+  'if(p&&!p.complete){p.addEventListener("load",soon);p.addEventListener("error",soon)}else soon();',
   'for(const e of["pointerdown","keydown"])addEventListener(e,go,{once:!0});setTimeout(go,2e3)})()',
 ].join("");
 

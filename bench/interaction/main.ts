@@ -6,6 +6,7 @@ import { need } from "../need.ts";
 import { pages } from "../pages.ts";
 import { median } from "../spread.ts";
 import { type Row, table } from "../table.ts";
+import { untilSilent } from "../until-silent.ts";
 import { pageAfterClick, paintAfterClick } from "./painted.ts";
 
 const storefront = need("STOREFRONT_URL");
@@ -18,6 +19,7 @@ const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"
 async function open(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(storefront + path, { waitUntil: "networkidle" });
+  await untilSilent(page);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   return page;

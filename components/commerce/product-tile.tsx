@@ -85,7 +85,7 @@ export function ProductTile({
         </p>
       ) : null}
       {hasSwatches && card.swatches.length > 1 ? (
-        <fieldset className="relative -ms-1.5 mt-1 flex min-w-0 flex-wrap">
+        <fieldset data-early="" className="relative -ms-1.5 mt-1 flex min-w-0 flex-wrap">
           <legend className="sr-only">{words.colours}</legend>
           {card.swatches.map(({ label, swatch, sku, image: picture }) => (
             <label

@@ -53,6 +53,12 @@ export function FilterForm({ action, shown, announcement, words, children }: Fil
   const form = useRef<HTMLFormElement>(null);
   const isShownBefore = useRef(false);
 
+  const touch = (control: Element | null) => {
+    if (!form.current?.contains(control)) return;
+    const { name, value, type } = control as Control;
+    const isOneOfSeveral = type === "checkbox" || type === "radio";
+    lastTouched.current = `[name="${name}"]${isOneOfSeveral ? `[value="${CSS.escape(value)}"]` : ""}`;
+  };
   const apply = () => {
     if (!form.current?.reportValidity()) return;
     const href = hrefOf(form.current, action);
@@ -68,9 +74,7 @@ export function FilterForm({ action, shown, announcement, words, children }: Fil
   useEffect(() => {
     const element = form.current;
     const hear = ({ target }: Event) => {
-      const { name, value, type } = target as Control;
-      const isOneOfSeveral = type === "checkbox" || type === "radio";
-      lastTouched.current = `[name="${name}"]${isOneOfSeveral ? `[value="${CSS.escape(value)}"]` : ""}`;
+      touch(target as Control);
       apply();
     };
     element?.addEventListener("change", hear);
@@ -80,8 +84,10 @@ export function FilterForm({ action, shown, announcement, words, children }: Fil
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address, at rest, is what there is to say
   useEffect(() => {
     if (!form.current || isBusy) return;
-    if (!isShownBefore.current && hasEarlyChoice(form.current) && lastTouched.current === null) apply();
-    else sayWhatIsShown(form.current);
+    if (!isShownBefore.current && hasEarlyChoice(form.current) && lastTouched.current === null) {
+      touch(document.activeElement);
+      apply();
+    } else sayWhatIsShown(form.current);
     isShownBefore.current = true;
     say(announcement);
   }, [shown, isBusy]);
@@ -92,7 +98,7 @@ export function FilterForm({ action, shown, announcement, words, children }: Fil
     closeSheet();
   };
   const fields = (
-    <form ref={form} action={action} onSubmit={submit}>
+    <form ref={form} action={action} onSubmit={submit} data-early="">
       {children}
       {sheet ? (
         <div className="sticky bottom-0 -mx-5 border-t border-line bg-paper px-5 py-4">

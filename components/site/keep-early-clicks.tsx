@@ -1,9 +1,56 @@
-/** Marks what was clicked before its script was there; the component does it as soon as it can. */
-const markClicks =
-  "addEventListener('click',function(e){var b=e.target.closest('[data-early]');if(b)b.dataset.early='clicked'},true)";
+"use client";
 
-/** Loses no click on a slow line: buttons with `data-early` find `clicked` in it when they wake. */
+import { useEffect } from "react";
+
+type Clicked = HTMLButtonElement | HTMLInputElement | HTMLSelectElement;
+type Noting = typeof window & { early?: Clicked[] };
+
+/**
+ * Notes what was clicked or chosen before the scripts were there. What minds its own early clicks is marked `data-early`, or stands
+ * in something that is. A button that would send a form to nowhere waits with the others.
+ */
+const note = `(()=>{const n=self.early=[];const hear=e=>{
+if(!self.early)return;
+const b=e.target.closest(e.type==="click"?"button,input[type=radio],input[type=checkbox]":"select");
+if(!b)return;
+const own=b.closest("[data-early]");
+if(own){if(own===b)b.dataset.early="clicked";return}
+if(b.type==="submit"&&b.form&&!b.form.hasAttribute("action"))e.preventDefault();
+n.push(b)};
+addEventListener("click",hear,true);addEventListener("change",hear,true)})()`;
+
+/** Does again what was done: a choice is heard only where it changes something, so it is taken back first. */
+function again(element: Clicked): void {
+  if (element instanceof HTMLSelectElement) {
+    element.dispatchEvent(new Event("change", { bubbles: true }));
+    return;
+  }
+  if (element.type === "checkbox") (element as HTMLInputElement).checked = !(element as HTMLInputElement).checked;
+  if (element.type === "radio") {
+    const group = document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(element.name)}"]`);
+    const before = [...group].find((one) => one.form === element.form && one.defaultChecked);
+    if (before === element) return;
+    if (before) before.checked = true;
+    else (element as HTMLInputElement).checked = false;
+  }
+  element.click();
+}
+
+/** Loses no click on a slow line: what was clicked before the page was awake is clicked again, in order, once it is. */
 export function KeepEarlyClicks() {
+  useEffect(() => {
+    const noting = window as Noting;
+    const clicked = noting.early ?? [];
+    delete noting.early;
+    // One at a time, so that each meets the page as the one before has left it.
+    const next = () => {
+      const element = clicked.shift();
+      if (!element) return;
+      if (element.isConnected) again(element);
+      setTimeout(next);
+    };
+    setTimeout(next);
+  }, []);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, without data
-  return <script dangerouslySetInnerHTML={{ __html: markClicks }} />;
+  return <script dangerouslySetInnerHTML={{ __html: note.replaceAll("\n", "") }} />;
 }
