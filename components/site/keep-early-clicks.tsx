@@ -2,7 +2,8 @@
 
 import { useEffect } from "react";
 
-type Clicked = HTMLButtonElement | HTMLInputElement | HTMLSelectElement;
+/** What was clicked, and what it said then: whether it was chosen, or which value was. */
+type Clicked = [HTMLSelectElement, string] | [HTMLInputElement, boolean] | [HTMLButtonElement, undefined];
 type Noting = typeof window & { early?: Clicked[] };
 
 /**
@@ -16,16 +17,18 @@ if(!b)return;
 const own=b.closest("[data-early]");
 if(own){if(own===b)b.dataset.early="clicked";return}
 if(b.type==="submit"&&b.form&&!b.form.hasAttribute("action"))e.preventDefault();
-n.push(b)};
+n.push([b,e.type==="change"?b.value:b.checked])};
 addEventListener("click",hear,true);addEventListener("change",hear,true)})()`;
 
-/** Does again what was done: a choice is heard only where it changes something, so it is taken back first. */
-function again(element: Clicked): void {
+/** Does again what was done. A choice is heard only where it changes something, so it is taken back first. */
+function again([element, said]: Clicked): void {
+  if (!element.isConnected) return;
   if (element instanceof HTMLSelectElement) {
+    element.value = `${said}`;
     element.dispatchEvent(new Event("change", { bubbles: true }));
     return;
   }
-  if (element.type === "checkbox") (element as HTMLInputElement).checked = !(element as HTMLInputElement).checked;
+  if (element.type === "checkbox") (element as HTMLInputElement).checked = !said;
   if (element.type === "radio") {
     const group = document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(element.name)}"]`);
     const before = [...group].find((one) => one.form === element.form && one.defaultChecked);
@@ -44,9 +47,9 @@ export function KeepEarlyClicks() {
     delete noting.early;
     // One at a time, so that each meets the page as the one before has left it.
     const next = () => {
-      const element = clicked.shift();
-      if (!element) return;
-      if (element.isConnected) again(element);
+      const first = clicked.shift();
+      if (!first) return;
+      again(first);
       setTimeout(next);
     };
     setTimeout(next);
