@@ -28,14 +28,7 @@ function again([element, said]: Clicked): void {
     element.dispatchEvent(new Event("change", { bubbles: true }));
     return;
   }
-  if (element.type === "checkbox") (element as HTMLInputElement).checked = !said;
-  if (element.type === "radio") {
-    const group = document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(element.name)}"]`);
-    const before = [...group].find((one) => one.form === element.form && one.defaultChecked);
-    if (before === element) return;
-    if (before) before.checked = true;
-    else (element as HTMLInputElement).checked = false;
-  }
+  if (element instanceof HTMLInputElement) element.checked = !said;
   element.click();
 }
 
