@@ -59,7 +59,7 @@ async function cardClick(browser: Browser): Promise<{ painted: number; requests:
     });
     const card = page.locator('main li a[href*="/products/"]').nth(count % 4);
     await card.hover();
-    await page.waitForLoadState("networkidle");
+    await untilSilent(page);
     found.push({ painted: await pageAfterClick(page, card), requests });
     await page.close();
   }
