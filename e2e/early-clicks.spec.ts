@@ -12,7 +12,7 @@ test("does what was clicked and chosen before the scripts came, once they have",
     await held;
     await route.continue();
   });
-  await page.goto("/en-gb/categories/seating");
+  await page.goto("/en-gb/categories/seating", { waitUntil: "domcontentloaded" });
   const banner = page.getByRole("region", { name: consent.question });
   await banner.getByRole("button", { name: consent.refuse }).click();
   await page.getByRole("radio", { name: site.dark }).check();
