@@ -1,12 +1,14 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-/** Until the page is drawn as it was told to be, and nothing that ends is still under way. */
+/** Until the page is drawn as it was told to be: a colour that changes may move what inherits it, and that what inherits it in turn. */
 const settled = (page: Page) =>
   page.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const moving = () =>
+      document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    for (await drawn(); moving().length > 0; await drawn())
+      await Promise.allSettled(moving().map((one) => one.finished));
   });
 
 /** What axe finds on a page as it is at this moment, or in a part of it, by day and by night. */
