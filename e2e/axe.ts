@@ -6,7 +6,11 @@ const settled = (page: Page) =>
   page.evaluate(async () => {
     const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const moving = () =>
-      document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+      document
+        .getAnimations()
+        .filter(
+          ({ effect, playState }) => playState === "running" && Number.isFinite(effect?.getComputedTiming().endTime),
+        );
     for (await drawn(); moving().length > 0; await drawn())
       await Promise.allSettled(moving().map((one) => one.finished));
   });
