@@ -14,6 +14,7 @@ const fallback = { stale: 30, revalidate: 15, expire: 600 };
 const manifest = {
   product: (handle: string) => [`product:${handle}`, "products", "media"],
   listing: () => ["listings", "products"],
+  cards: () => ["products"],
   bundle: (handle: string) => [`collection:${handle}`, "products"],
   categories: () => ["categories"],
   collection: (handle: string) => [`collection:${handle}`, "listings"],

@@ -8,6 +8,7 @@ import { run } from "../run";
 /** Cards of named products, in that order. They stay as they are until one of these products changes. */
 export async function cards(handles: string[], market: Market): Promise<ProductCard[]> {
   "use cache";
+  cached("cards");
   for (const handle of handles) cached("product", handle);
   return run(listCards, { handles, market });
 }
