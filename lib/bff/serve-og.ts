@@ -6,7 +6,7 @@ import { drawCard } from "@/lib/server/draw-card";
 import { marketByCode } from "@/lib/server/market-by-code";
 import { articleOg, type OgCard, ogPath, productOg, shopOg } from "@/lib/server/og-card";
 import { article } from "@/lib/server/queries/journal";
-import { productPage } from "@/lib/server/queries/product-page";
+import { soldProduct } from "@/lib/server/queries/product-page";
 import { mediaAddress } from "./serve-media";
 
 /** Drawing takes a core for a fifth of a second: one at a time, and the shop still answers. */
@@ -18,7 +18,7 @@ async function cardOf(kind: string, name: string, market: Market): Promise<OgCar
   if (kind === "shop" && name === "card") return shopOg(market);
   if (!Handle.safeParse(name).success) return null;
   if (kind === "products") {
-    const found = await productPage(name, market);
+    const found = await soldProduct(name, market);
     return found && productOg(found.product);
   }
   const found = kind === "journal" ? await article(name, market) : null;

@@ -26,7 +26,7 @@ export type ProductPage = {
  * product is read anew when it changes, not when one beside it does.
  */
 export async function productPage(handle: string, market: Market): Promise<ProductPage | null> {
-  const found = await product(handle, market);
+  const found = await soldProduct(handle, market);
   if (!found) return null;
   const { categories, related, sets } = found.product;
   const [set] = sets;
@@ -38,7 +38,8 @@ export async function productPage(handle: string, market: Market): Promise<Produ
   return { ...found, related: relatedCards, alternatives, bundle: bundle && withFirst(bundle, handle) };
 }
 
-async function product(handle: string, market: Market) {
+/** A product and how it comes to the shopper; null where no such product is published. */
+export async function soldProduct(handle: string, market: Market) {
   "use cache";
   cached("product", handle);
   return run(viewProduct, { handle, market });

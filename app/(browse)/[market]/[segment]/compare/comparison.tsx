@@ -4,7 +4,7 @@ import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import { readCompared } from "@/lib/domain/read-compared";
 import { isShopError } from "@/lib/domain/shop-error";
-import { productPage } from "@/lib/server/queries/product-page";
+import { soldProduct } from "@/lib/server/queries/product-page";
 import { words } from "@/lib/server/words";
 import { rowsOf } from "./compare-rows";
 
@@ -18,7 +18,7 @@ export async function Comparison({ market, searchParams }: ComparisonProps) {
   const { products: asked = "" } = await searchParams;
   const { handles, hasMore } = readCompared([asked].flat().join(","));
   const t = words(market, "compare");
-  const found = await Promise.all(handles.map((handle) => productPage(handle, market))).catch((failure: unknown) => {
+  const found = await Promise.all(handles.map((handle) => soldProduct(handle, market))).catch((failure: unknown) => {
     if (isShopError(failure)) return null;
     throw failure;
   });
