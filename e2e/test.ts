@@ -1,5 +1,4 @@
 import { test as base } from "@playwright/test";
-
 import { untilSilent } from "../bench/until-silent";
 
 export * from "@playwright/test";

@@ -39,9 +39,9 @@ const isOld = ({ value, lastModified = 0, cacheControl }: CacheHandlerValue): bo
 };
 
 /**
- * Next's own store of pages, but for two things. Scripts wait until a page was painted. And Next takes a page for as new as the moment it was stored. What changed while it
- * was being made would then stay wrong on it until the next change; here such a page is not kept, so that the next
- * visit has it made again.
+ * Next's own store of pages, but for two things. Scripts wait until a page was painted. And Next takes a page for as new as the
+ * moment it was stored: what changed while it was being made would stay wrong on it until the next change. Here such a page is
+ * not kept, so that the next visit has it made again.
  */
 export default class PageStore extends FileSystemCache {
   override async get(...[key, context]: Parameters<Stock["get"]>): Promise<CacheHandlerValue | null> {
