@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "@/lib/domain/result";
 import { ShopError } from "@/lib/domain/shop-error";
 import type { CheckoutPort } from "@/lib/ports/checkout-port";
 import { toCartProblem } from "./cart-problem";
-import { type Medusa, parseAnswer } from "./medusa";
+import { type EngineAnswer, type Medusa, parseAnswer } from "./medusa";
 import { EngineSession } from "./to-cart";
 
 const Completed = z.discriminatedUnion("type", [
@@ -25,6 +25,15 @@ const declines: Record<string, CheckoutProblem> = {
   insufficient_funds: { code: "payment-insufficient-funds" },
   authentication_failed: { code: "payment-authentication-failed" },
 };
+
+/**
+ * Steps that the engine takes side by side may lose a race for its record of them. What it then says is about that record and
+ * hides why the cart was refused; completing again is safe, as it makes no second order, and answers what holds.
+ */
+const isLostRace = ({ status, body }: EngineAnswer): boolean =>
+  status >= 400 && /^Updating Stat(?:us|e) from |saving checkpoint/.test(messageOf(body));
+
+const messageOf = (body: unknown): string => z.object({ message: z.string() }).safeParse(body).data?.message ?? "";
 
 /** Completing carts: the engine takes the lock, makes the order, reserves the stock and asks for the money. */
 export function medusaCheckouts(medusa: Medusa): CheckoutPort {
@@ -62,11 +71,10 @@ export function medusaCheckouts(medusa: Medusa): CheckoutPort {
   return {
     orderOfCart,
     async complete(cartId) {
-      const answer = await medusa.call("complete", { method: "POST", path: `${cartPath(cartId)}/complete` });
-      if (answer.status >= 400) {
-        const message = z.object({ message: z.string() }).safeParse(answer.body).data?.message ?? "";
-        return undecided(cartId, message);
-      }
+      const attempt = () => medusa.call("complete", { method: "POST", path: `${cartPath(cartId)}/complete` });
+      const first = await attempt();
+      const answer = isLostRace(first) ? await attempt() : first;
+      if (answer.status >= 400) return undecided(cartId, messageOf(answer.body));
       const completed = parseAnswer(Completed, answer);
       if (completed.type === "cart") return undecided(cartId, completed.error?.message ?? "");
       return ok({ status: "placed", orderId: completed.order.id });

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { medusaCheckouts } from "./checkouts";
+import type { EngineAnswer, Medusa } from "./medusa";
+
+/** An engine that gives these answers to completing, one after the other, and has no payment session. */
+function engine(...answers: EngineAnswer[]) {
+  const asked: string[] = [];
+  const medusa = {
+    call: async (_kind: string, { path }: { path: string }) => {
+      asked.push(path);
+      return answers[asked.length - 1];
+    },
+    read: async () => ({ cart: { payment_collection: null } }),
+  } as unknown as Medusa;
+  return { checkouts: medusaCheckouts(medusa), asked };
+}
+const refused = (message: string): EngineAnswer => ({ status: 400, body: { message } });
+const placed: EngineAnswer = { status: 200, body: { type: "order", order: { id: "order_1" } } };
+
+describe("completing a cart", () => {
+  it.each([
+    'Updating Status from "ok" to "temp_failure" is not allowed.',
+    'Updating State from "done" to "failed" is not allowed.',
+    "Max retries (3) exceeded for saving checkpoint due to version conflicts",
+  ])("asks once more where the engine's steps lost a race: %s", async (message) => {
+    const soldOut = engine(refused(message), refused("Some variant does not have the required inventory"));
+    expect(await soldOut.checkouts.complete("cart_1")).toMatchObject({ ok: false, problem: { code: "out-of-stock" } });
+    const bought = engine(refused(message), placed);
+    expect(await bought.checkouts.complete("cart_1")).toMatchObject({ ok: true, value: { orderId: "order_1" } });
+    expect(bought.asked).toHaveLength(2);
+  });
+
+  it("takes any other refusal at its word", async () => {
+    const { checkouts, asked } = engine(refused("Some variant does not have the required inventory"), placed);
+    expect(await checkouts.complete("cart_1")).toMatchObject({ ok: false, problem: { code: "out-of-stock" } });
+    expect(asked).toHaveLength(1);
+  });
+
+  it("does not hide a race lost twice", async () => {
+    const lost = refused('Updating Status from "ok" to "temp_failure" is not allowed.');
+    await expect(engine(lost, lost).checkouts.complete("cart_1")).rejects.toThrow("upstream-nonsense");
+  });
+});
