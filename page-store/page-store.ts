@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { LRUCache } from "lru-cache";
 import type { CacheHandlerValue } from "next/dist/server/lib/incremental-cache";
 import { withLateScripts } from "./late-scripts.ts";
 
@@ -16,8 +17,7 @@ type Stock = InstanceType<typeof FileSystemCache>;
 type Key = string;
 
 /** When the making of a page may have begun: the first visit that found it old or missing. */
-const begun = new Map<Key, number>();
-const most = 2_000;
+const begun = new LRUCache<Key, number>({ max: 2_000 });
 
 /** The clock of Next's book of tags. */
 const now = () => performance.timeOrigin + performance.now();
@@ -50,8 +50,6 @@ export default class PageStore extends FileSystemCache {
       begun.delete(key);
     } else if (!begun.has(key)) {
       begun.set(key, now());
-      const oldest = begun.size > most ? begun.keys().next().value : undefined;
-      if (oldest !== undefined) begun.delete(oldest);
     }
     return found;
   }
