@@ -11,10 +11,11 @@ export default defineConfig({
   globalSetup: "./e2e/stock-up.ts",
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A second try on a busy machine; who needed it is named at the end of `npm test`.
+  retries: 1,
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  reporter: [["list"]],
+  reporter: [["list"], ["./e2e/name-failures.ts"]],
   projects: [
     { name: "journeys", testIgnore: [...alone, "screens.ts"] },
     { name: "alone", testMatch: alone, workers: 1 },
@@ -24,7 +25,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env.STOREFRONT_URL ?? "http://localhost:3000",
-    trace: "retain-on-failure",
+    trace: "retain-on-first-failure",
     screenshot: "only-on-failure",
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
   },

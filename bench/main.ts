@@ -1,6 +1,7 @@
 /** Measures the running shop and prints one table. Run it by `npm run bench`; docs/benchmarks.md says how it measures. */
 import { warmHomePages, warmLinkedPages } from "../scripts/stack/warm-up.ts";
 import { engineProduct } from "./engine-product.ts";
+import { freshnessRows } from "./freshness.ts";
 import { javascriptRows } from "./javascript.ts";
 import { loadRows } from "./load.ts";
 import { describeRun } from "./machine.ts";
@@ -26,6 +27,9 @@ const atRest = await memoryRow(stateDir, "at rest");
 
 say("read headers and HTML");
 const shared = await sharedPageRows(storefront, cookie);
+say("change a price and a heading, five times each");
+const login = { email: need("ADMIN_EMAIL"), password: need("ADMIN_PASSWORD") };
+const freshness = await freshnessRows({ storefront, commerce, cms, ...login });
 say("build the empty app and weigh the scripts");
 const javascript = await javascriptRows(storefront, need("CHROMIUM_PATH"));
 say("load the page and the engine in turns, about two minutes");
@@ -37,4 +41,4 @@ say("stop both back ends and view warm pages");
 const warmViews = await warmViewRows({ storefront, commerce, cms, stateDir, cookie }, 50);
 
 console.log(`\n\`npm run bench\` · ${describeRun()}\n`);
-console.log(table([...javascript, ...warmViews, ...shared, ...load, atRest, afterLoad]));
+console.log(table([...javascript, ...warmViews, ...shared, ...freshness, ...load, atRest, afterLoad]));

@@ -2,8 +2,6 @@ import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { linkIn, MailBox } from "./mail-box";
 import { languages } from "./shopper";
 
-/** An approval must show within two seconds; polling in short steps finds it as a shopper would. */
-export const soon = { timeout: 2_000, intervals: [100] };
 export const { reviews: words, problems, confirmation } = languages.en;
 export const newAddress = () => `Ada.${crypto.randomUUID()}@example.com`;
 

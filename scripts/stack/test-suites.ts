@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { styleText } from "node:util";
 import { endProcess } from "../processes/end-process.ts";
@@ -21,6 +22,8 @@ interface Outcome {
   label: string;
   passed: boolean;
   took: number;
+  /** What did not pass at once, where the suite tells it. */
+  failures: string;
 }
 
 /** The journeys come last: what runs before them takes away again whatever it made. */
@@ -91,18 +94,26 @@ export async function browserFor(progress: Progress, signal: AbortSignal): Promi
 export async function runTestSuites(profile: Profile, progress: Progress, signal: AbortSignal): Promise<boolean> {
   const chromium = await browserFor(progress, signal);
   const outcomes: Outcome[] = [];
+  const failuresFile = join(profile.stateDir, "failures.txt");
   await withShop({ profile, mode: "production", progress, signal }, async (shop) => {
-    const env = { ...testEnv(profile, shop.secrets, shop.databaseUrls), CHROMIUM_PATH: chromium };
+    const env = {
+      ...testEnv(profile, shop.secrets, shop.databaseUrls),
+      CHROMIUM_PATH: chromium,
+      FAILURES_FILE: failuresFile,
+    };
     for (const { label, line, package: name } of suites()) {
       progress.print(`\n  ${styleText("bold", label)}`);
       const begun = performance.now();
       const cwd = packageDir(name);
+      rmSync(failuresFile, { force: true });
       const { PATH = "" } = baseEnv(cwd, "test");
       const code = await runInForeground(line, { ...env, PATH }, signal, cwd);
-      outcomes.push({ label, passed: code === 0, took: performance.now() - begun });
+      const failures = existsSync(failuresFile) ? readFileSync(failuresFile, "utf8") : "";
+      outcomes.push({ label, passed: code === 0, took: performance.now() - begun, failures });
     }
   });
   progress.print(table(outcomes));
+  for (const { failures } of outcomes) if (failures) progress.print(`${failures.replaceAll(/^/gm, "  ")}\n`);
   const allPassed = outcomes.every((outcome) => outcome.passed);
   if (!allPassed)
     progress.print(`  Traces and screenshots: ${join("test-results")}; logs of the services: .portico/test/logs\n`);
