@@ -93,8 +93,9 @@ async function headingChanges({ storefront, cms, email, password }: Editors): Pr
   const setTitle = (title: string) => ask(`/pages/${page.id}?locale=en`, { title, _status: "published" }, "PATCH");
   const seconds: number[] = [];
   for (let change = 1; change <= changes; change += 1) {
-    const title = `${page.title} ${crypto.randomUUID()}`;
-    seconds.push(await secondsUntil(`${storefront}/en-gb/pages/about`, () => setTitle(title).then(() => title)));
+    const mark = crypto.randomUUID();
+    const edit = () => setTitle(`${page.title} ${mark}`).then(() => mark);
+    seconds.push(await secondsUntil(`${storefront}/en-gb/pages/about`, edit));
   }
   await setTitle(page.title);
   return seconds;
