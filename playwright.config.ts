@@ -11,8 +11,7 @@ export default defineConfig({
   globalSetup: "./e2e/stock-up.ts",
   fullyParallel: true,
   workers: 2,
-  // A second try on a busy machine; who needed it is named at the end of `npm test`.
-  retries: 1,
+  retries: 0,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [["list"], ["./e2e/name-failures.ts"]],
@@ -25,7 +24,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env.STOREFRONT_URL ?? "http://localhost:3000",
-    trace: "retain-on-first-failure",
+    trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
   },

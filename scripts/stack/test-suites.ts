@@ -22,7 +22,7 @@ interface Outcome {
   label: string;
   passed: boolean;
   took: number;
-  /** What did not pass at once, where the suite tells it. */
+  /** What failed, where the suite tells it. */
   failures: string;
 }
 
