@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { ask } from "./ask.ts";
 import { median, medianAndSpread } from "./spread.ts";
 import type { Row } from "./table.ts";
 
@@ -20,24 +21,10 @@ interface PricedProduct {
   id: string;
   variants: { id: string; prices: Price[] }[];
 }
-type Ask = <Body>(path: string, body?: unknown, method?: string) => Promise<Body>;
 
 const goalSeconds = 2;
 const giveUpSeconds = 20;
 const changes = 5;
-
-function asking(base: string, authorization: string): Ask {
-  return async (path, body, method = body === undefined ? "GET" : "POST") => {
-    const headers = { "content-type": "application/json", ...(authorization && { authorization }) };
-    const response = await fetch(base + path, {
-      method,
-      headers,
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}`);
-    return response.json() as never;
-  };
-}
 
 /** Seconds from the edit's answer until the page says it, asked every 50 ms. Throws when it does not come. */
 async function secondsUntil(url: string, edit: () => Promise<string>): Promise<number> {
@@ -53,11 +40,12 @@ async function secondsUntil(url: string, edit: () => Promise<string>): Promise<n
 
 /** Cents, so that no other price of the page looks like it; given back at the end. */
 async function priceChanges({ storefront, commerce, email, password }: Editors): Promise<number[]> {
-  const { token } = await asking(commerce, "")<{ token: string }>("/auth/user/emailpass", { email, password });
-  const ask = asking(`${commerce}/admin`, `Bearer ${token}`);
+  const { token } = await ask<{ token: string }>(`${commerce}/auth/user/emailpass`, { body: { email, password } });
+  const headers = { authorization: `Bearer ${token}` };
   const handle = "ember-candle-holder";
   const { products } = await ask<{ products: PricedProduct[] }>(
-    `/products?handle=${handle}&fields=id,*variants,*variants.prices`,
+    `${commerce}/admin/products?handle=${handle}&fields=id,*variants,*variants.prices`,
+    { headers },
   );
   const [product] = products;
   const [variant] = product?.variants ?? [];
@@ -65,12 +53,15 @@ async function priceChanges({ storefront, commerce, email, password }: Editors):
   const usual = prices.find(({ currency_code }) => currency_code === "gbp")?.amount;
   if (usual === undefined) throw new Error(`${handle} has no price in pounds`);
   const setPrice = (pounds: number) =>
-    ask(`/products/${product?.id}/variants/${variant?.id}`, {
-      prices: prices.map(({ id, currency_code, amount }) => ({
-        id,
-        currency_code,
-        amount: currency_code === "gbp" ? pounds : amount,
-      })),
+    ask(`${commerce}/admin/products/${product?.id}/variants/${variant?.id}`, {
+      headers,
+      body: {
+        prices: prices.map(({ id, currency_code, amount }) => ({
+          id,
+          currency_code,
+          amount: currency_code === "gbp" ? pounds : amount,
+        })),
+      },
     });
   const seconds: number[] = [];
   for (let change = 1; change <= changes; change += 1) {
@@ -83,14 +74,16 @@ async function priceChanges({ storefront, commerce, email, password }: Editors):
 }
 
 async function headingChanges({ storefront, cms, email, password }: Editors): Promise<number[]> {
-  const { token } = await asking(cms, "")<{ token: string }>("/api/users/login", { email, password });
-  const ask = asking(`${cms}/api`, `JWT ${token}`);
+  const { token } = await ask<{ token: string }>(`${cms}/api/users/login`, { body: { email, password } });
+  const headers = { authorization: `JWT ${token}` };
   const { docs } = await ask<{ docs: { id: string; title: string }[] }>(
-    "/pages?where[slug][equals]=about&depth=0&locale=en",
+    `${cms}/api/pages?where[slug][equals]=about&depth=0&locale=en`,
+    { headers },
   );
   const [page] = docs;
   if (!page) throw new Error("The CMS has no page about us");
-  const setTitle = (title: string) => ask(`/pages/${page.id}?locale=en`, { title, _status: "published" }, "PATCH");
+  const setTitle = (title: string) =>
+    ask(`${cms}/api/pages/${page.id}?locale=en`, { headers, method: "PATCH", body: { title, _status: "published" } });
   const seconds: number[] = [];
   for (let change = 1; change <= changes; change += 1) {
     const mark = crypto.randomUUID();
