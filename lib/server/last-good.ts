@@ -1,7 +1,8 @@
 import "server-only";
+import { LRUCache } from "lru-cache";
 
-const kept = new Map<string, unknown>();
-const most = 2000;
+/** An answer may be null, which the cache cannot hold bare. */
+const kept = new LRUCache<string, { value: unknown }>({ max: 2000 });
 
 /**
  * The answer of `ask`, or what it answered last time, or `otherwise`: so that a dead CMS never blanks the shop.
@@ -14,12 +15,10 @@ export async function lastGood<T>(
 ): Promise<{ value: T; isFresh: boolean }> {
   try {
     const value = await ask();
-    kept.delete(key);
-    kept.set(key, value);
-    const oldest = kept.size > most ? kept.keys().next().value : undefined;
-    if (oldest !== undefined) kept.delete(oldest);
+    kept.set(key, { value });
     return { value, isFresh: true };
   } catch {
-    return { value: kept.has(key) ? (kept.get(key) as T) : otherwise, isFresh: false };
+    const last = kept.get(key) as { value: T } | undefined;
+    return { value: last ? last.value : otherwise, isFresh: false };
   }
 }
