@@ -26,14 +26,14 @@ const declines: Record<string, CheckoutProblem> = {
   authentication_failed: { code: "payment-authentication-failed" },
 };
 
+const messageOf = (body: unknown): string => z.object({ message: z.string() }).safeParse(body).data?.message ?? "";
+
 /**
  * Steps that the engine takes side by side may lose a race for its record of them. What it then says is about that record and
  * hides why the cart was refused; completing again is safe, as it makes no second order, and answers what holds.
  */
 const isLostRace = ({ status, body }: EngineAnswer): boolean =>
   status >= 400 && /^Updating Stat(?:us|e) from |saving checkpoint/.test(messageOf(body));
-
-const messageOf = (body: unknown): string => z.object({ message: z.string() }).safeParse(body).data?.message ?? "";
 
 /** Completing carts: the engine takes the lock, makes the order, reserves the stock and asks for the money. */
 export function medusaCheckouts(medusa: Medusa): CheckoutPort {
