@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Failure } from "./failure.ts";
 import { adviceFor, runCommand } from "./run-command.ts";
 import { claimRun, type RunRecord } from "./run-record.ts";
@@ -39,6 +39,17 @@ test("ends the command and everything it started when it is told to stop", async
   const running = runCommand(command("sleep 60 & sleep 60"), record, stop.signal);
   stop.abort(new Error("enough"));
   await expect(running).rejects.toThrow("enough");
+});
+
+test("is not over before what outlives its shell was killed, for then we may exit and nobody would", async () => {
+  const kill = vi.spyOn(process, "kill");
+  const stop = new AbortController();
+  const running = runCommand(command("sh -c 'trap \"\" TERM; sleep 60; :' & sleep 60; :"), record, stop.signal);
+  stop.abort(new Error("enough"));
+  await expect(running).rejects.toThrow("enough");
+  const signals = kill.mock.calls.filter(([pid]) => pid < 0).map(([, signal]) => signal);
+  kill.mockRestore();
+  expect(signals).toEqual(["SIGTERM", "SIGKILL"]);
 });
 
 test("says what to do about the causes it knows", () => {

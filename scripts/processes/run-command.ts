@@ -35,10 +35,15 @@ export async function runCommand(
   signal.throwIfAborted();
   const from = logSize(command.logFile);
   const running = spawnLogged(command, record);
-  const stop = () => void endProcess(running.identity, "SIGTERM", 3_000);
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    stopping = endProcess(running.identity, "SIGTERM", 3_000);
+  };
   signal.addEventListener("abort", stop, { once: true });
   const ending = await running.ended;
   signal.removeEventListener("abort", stop);
+  // The shell is gone at once, what it started may not be: an npm that goes on would spoil the next run's packages.
+  await stopping;
   signal.throwIfAborted();
   if (ending.code === 0) return;
 

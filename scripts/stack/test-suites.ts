@@ -60,13 +60,17 @@ export async function runInForeground(line: string, env: Env, signal: AbortSigna
     detached: true,
   });
   const { pid } = child;
-  const stop = () => pid && void endProcess(identify(pid), "SIGTERM", 3_000);
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    if (pid) stopping = endProcess(identify(pid), "SIGTERM", 3_000);
+  };
   signal.addEventListener("abort", stop, { once: true });
   const code = await new Promise<number>((resolve) => {
     child.once("error", () => resolve(127));
     child.once("close", (status) => resolve(status ?? 1));
   });
   signal.removeEventListener("abort", stop);
+  await stopping;
   signal.throwIfAborted();
   return code;
 }
