@@ -54,15 +54,23 @@ async function warm(): Promise<void> {
   }
 }
 
+/** Takes engine and storefront down until the returned function is called, which waits until both answer again. */
+function takeDown(): () => Promise<void> {
+  const releases = ["storefront", "commerce"].map((name) => holdDown(stateDir, name));
+  return async () => {
+    for (const release of releases) release();
+    await untilAnswers(`${commerce}/ready`);
+    await untilAnswers(`${storefront}/api/v1/health`);
+  };
+}
+
 async function measure(products: number): Promise<Answer[]> {
-  const release = ["storefront", "commerce"].map((name) => holdDown(stateDir, name));
+  const bringBack = takeDown();
   // Pages of another size must not be served from the disk.
   makeRunCopy(packageDir("storefront"), join(stateDir, "run", "storefront"));
   const putBack = await swapIn(databases, products);
-  for (const bringBack of release) bringBack();
+  await bringBack();
   try {
-    await untilAnswers(`${commerce}/ready`);
-    await untilAnswers(`${storefront}/api/v1/health`);
     await warm();
     const answers: Answer[] = [];
     for (const question of await ask(databases, (sql) => questions(sql, salt))) {
@@ -74,9 +82,9 @@ async function measure(products: number): Promise<Answer[]> {
     }
     return answers;
   } finally {
-    const letGo = ["storefront", "commerce"].map((name) => holdDown(stateDir, name));
+    const bringBackOwn = takeDown();
     await putBack();
-    for (const bringBack of letGo) bringBack();
+    await bringBackOwn();
   }
 }
 

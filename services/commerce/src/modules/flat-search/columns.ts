@@ -53,6 +53,9 @@ export function flatten(table: string, plan: IndexPlan, textConfig: string): str
   const small = columns(plan);
   const titles = [...plan.fields.values()].filter(({ field }) => weightLabel(field.searchable) === "A");
   const title = titles.map(({ path }) => `coalesce(indexed#>>${jsonPath(path)}, '')`).join(" || ' ' || ");
+  const counted = [...plan.fields.values()].filter(({ field }) => field.filterable && field.facetable);
+  // Statistics take eight columns at most.
+  const alike = counted.flatMap((field) => wordsColumn(field) ?? []).slice(0, 8);
   return [
     // A generated column takes no subquery, only a function that promises to be immutable.
     `CREATE OR REPLACE FUNCTION flat_search_words(value jsonb) RETURNS text[] IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
@@ -74,6 +77,10 @@ export function flatten(table: string, plan: IndexPlan, textConfig: string): str
         ({ name }) =>
           `CREATE INDEX IF NOT EXISTS "${table}_${name.slice(1, -1)}_idx" ON "${table}" USING GIN (${name})`,
       ),
+    // How many kinds of products there are: Postgres would guess thousands, and sort all matches to count them.
+    ...(alike.length > 1
+      ? [`CREATE STATISTICS IF NOT EXISTS "${table}_alike" (ndistinct) ON ${alike.join(", ")} FROM "${table}"`]
+      : []),
     // The stock provider compares whole texts by a function, which no index helps; here single words are compared.
     `DROP INDEX IF EXISTS "${table}_trgm_idx"`,
     `CREATE TABLE IF NOT EXISTS "${table}_words" (word text COLLATE "C" PRIMARY KEY)`,

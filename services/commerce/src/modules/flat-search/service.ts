@@ -2,7 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search";
 import { keywordTsQuerySql, type SqlFragment } from "@medusajs/search-postgres/dist/utils";
 import { flatten, numberColumn, textColumn } from "./columns";
-import { type CountedValue, countingSql, otherFacet, splitFacets, toFacet } from "./facets";
+import { type CountedRow, countingSql, otherFacet, readCounts, splitFacets } from "./facets";
 import { ownWords, partsOf } from "./question";
 import { nearest, nearestWhole, partBeginning } from "./spelling";
 import { flatWhere } from "./where";
@@ -13,6 +13,12 @@ type Catalog = Awaited<ReturnType<Stock["retrieve"]>>;
 
 /** Up to so many matches are ranked by all their words; beyond it, by their titles, which are short. */
 const rankedWhole = 2_000;
+
+/** Whether a search asks nothing that only the stock statements answer. */
+function isUsual({ index, search_options: options = {} }: Query): boolean {
+  const distinct = options.distinct ?? index.settings.distinct_attribute;
+  return !distinct && !options.vector && options.min_score === undefined && !options.attributes_to_search_on;
+}
 
 /**
  * The stock Postgres provider, which writes documents as ever, reading them by small columns beside them: the stock
@@ -46,23 +52,56 @@ export class FlatSearchService extends PostgresSearchService {
   }
 
   override async search(input: Query) {
+    const meant = await this.meant(input);
+    return isUsual(meant) ? this.searchAndCount(meant) : super.search(meant);
+  }
+
+  /** A page of what matches and, beside it, how many match and all facets, by one look at them. */
+  private async searchAndCount(input: Query) {
+    const options = input.search_options ?? {};
+    const pageAlone = { ...input, search_options: { ...options, facets: [], count: "none" as const } };
+    if (options.count === "none" && !options.facets?.length) return super.search(pageAlone);
+    const [page, { total, facets }] = await Promise.all([super.search(pageAlone), this.count(input)]);
+    const count = options.count === "none" ? null : total;
+    return { ...page, ...(facets && { facets }), metadata: { ...page.metadata, count } };
+  }
+
+  private async count(input: Query) {
+    const catalog = await this.retrieve(input.index.physical_name);
+    const where = this.scope(input, catalog);
+    const split = splitFacets(input.search_options?.facets, catalog.plan);
+    const counting = countingSql(catalog.table_name, split, where);
+    const [rows, ...others] = await Promise.all([
+      this.manager_.execute(counting.sql, counting.params) as Promise<CountedRow[]>,
+      ...split.other.map(async (request) => {
+        const { sql, params, read } = otherFacet(catalog.table_name, request, catalog.plan, where);
+        return read(await this.manager_.execute(sql, params));
+      }),
+    ]);
+    const { total, facets } = readCounts(rows, split);
+    const all = [...facets, ...others];
+    return { total, facets: all.length > 0 ? Object.fromEntries(all) : undefined };
+  }
+
+  /** What was asked, with words that can be found where it asks for what is only alike. */
+  private async meant(input: Query): Promise<Query> {
     const parts = partsOf(input.q ?? "");
     // What is only alike is looked for by the shopper's own words.
     const q = parts ? ownWords(parts) : input.q?.trim();
-    if (!q || !input.search_options?.typo_tolerance) return super.search(input);
+    if (!q || !input.search_options?.typo_tolerance) return input;
     const { table_name: table } = await this.retrieve(input.index.physical_name);
-    const meant = await this.meant(q, table);
+    const known = await this.knownWords(q, table);
     const search_options = {
       ...input.search_options,
       typo_tolerance: false,
       // Every word was known and yet nothing has them all: then one will do.
-      ...(meant === q.toLowerCase() && { match_strategy: "any" as const }),
+      ...(known === q.toLowerCase() && { match_strategy: "any" as const }),
     };
-    return super.search({ ...input, q: meant, search_options });
+    return { ...input, q: known, search_options };
   }
 
   /** The question with each unknown word replaced by its nearest known one, or left out where others remain. */
-  private async meant(q: string, table: string): Promise<string> {
+  private async knownWords(q: string, table: string): Promise<string> {
     const words = q.toLowerCase().split(/\s+/);
     const known = await Promise.all(words.map((word) => this.knownWord(word, table)));
     return known.filter((word) => word !== undefined).join(" ") || q;
@@ -101,43 +140,16 @@ export class FlatSearchService extends PostgresSearchService {
     skip,
     take,
   }: Parameters<Stock["searchKeyword"]>[0]) {
-    const options = input.search_options ?? {};
-    const isUsual = !distinct && options.min_score === undefined && !options.attributes_to_search_on;
-    if (!isUsual) return super.searchKeyword({ input, catalog, ...(distinct && { distinct }), skip, take });
+    if (!isUsual(input)) return super.searchKeyword({ input, catalog, ...(distinct && { distinct }), skip, take });
+    if (take === 0) return { hitRows: [], count: null };
     const where = this.scope(input, catalog);
-    const table = catalog.table_name;
-    const condition = where ? `WHERE ${where.sql}` : "";
-    const mustCount = options.count !== "none" || !!input.q?.trim();
-    const [counted] = mustCount
-      ? await this.manager_.execute(`SELECT COUNT(*)::int AS count FROM "${table}" ${condition}`, where?.params ?? [])
-      : [];
-    const count: number | null = mustCount ? Number(counted?.count ?? 0) : null;
-    if (take === 0 || count === 0) return { hitRows: [], count };
-    const score = this.score(input, count ?? 0);
+    const score = await this.score(input, catalog, where);
     const hitRows = await this.manager_.execute(
-      `SELECT "id", "document", "indexed", ${score.sql} AS score FROM "${table}" ${condition}
+      `SELECT "id", "document", "indexed", ${score.sql} AS score FROM "${catalog.table_name}" ${where ? `WHERE ${where.sql}` : ""}
        ORDER BY ${this.order(input, catalog)} LIMIT ? OFFSET ?`,
       [...score.params, ...(where?.params ?? []), take, skip],
     );
-    return { hitRows, count };
-  }
-
-  protected override buildFacetScope({ input, catalog }: Parameters<Stock["buildFacetScope"]>[0]) {
-    return this.scope(input, catalog);
-  }
-
-  protected override async resolveFacets({ table, plan, scopeWhere, requests }: Parameters<Stock["resolveFacets"]>[0]) {
-    const { counted, other } = splitFacets(requests, plan);
-    if (counted.length + other.length === 0) return undefined;
-    const counting = counted.length > 0 ? countingSql(table, counted, scopeWhere) : undefined;
-    const [rows, ...others] = await Promise.all([
-      counting ? (this.manager_.execute(counting.sql, counting.params) as Promise<CountedValue[]>) : [],
-      ...other.map(async (request) => {
-        const { sql, params, read } = otherFacet(table, request, plan, scopeWhere);
-        return [request.field, read(await this.manager_.execute(sql, params))] as const;
-      }),
-    ]);
-    return Object.fromEntries([...counted.map((one) => [one.request.field, toFacet(rows, one)] as const), ...others]);
+    return { hitRows, count: null };
   }
 
   /** What is asked, as Postgres searches it: the words as typed, or parts in which words stand for one another. */
@@ -165,11 +177,15 @@ export class FlatSearchService extends PostgresSearchService {
       : { sql: match, params: asked.params };
   }
 
-  private score(input: Query, count: number): SqlFragment {
+  private async score(input: Query, { table_name }: Catalog, where: SqlFragment | undefined): Promise<SqlFragment> {
     const q = input.q?.trim();
     if (!q) return { sql: "0::float4", params: [] };
     const asked = this.tsQuery(q, input);
-    const rank = count <= rankedWhole ? `ts_rank_cd("search_vector"` : `ts_rank("title_vector"`;
+    const many = await this.manager_.execute(
+      `SELECT FROM "${table_name}" ${where ? `WHERE ${where.sql}` : ""} LIMIT 1 OFFSET ?`,
+      [...(where?.params ?? []), rankedWhole],
+    );
+    const rank = many.length === 0 ? `ts_rank_cd("search_vector"` : `ts_rank("title_vector"`;
     return { sql: `${rank}, ${asked.sql})`, params: asked.params };
   }
 

@@ -2,7 +2,6 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { buildIndexPlan } from "@medusajs/search-postgres/dist/utils";
 import { expect, test } from "vitest";
 import { productFields } from "../../search-index/product-fields";
-import { countingSql, otherFacet, splitFacets, toFacet } from "./facets";
 import { flatWhere } from "./where";
 
 const plan = buildIndexPlan({
@@ -40,23 +39,4 @@ test("branches nest, and what no column can say is left to the document", () => 
   expect(where?.sql).toContain(`"k_rooms" && ARRAY[?]::text[]`);
   expect(where?.sql).toContain("indexed->'rooms' IS NOT NULL");
   expect(flatWhere({}, plan)).toBeUndefined();
-});
-
-test("all counted facets come of one look at the matches; a span reads its number column", () => {
-  const { counted, other } = splitFacets(
-    ["colours", { field: "rooms", limit: 1 }, { field: "price_gbp", type: "stats" }],
-    plan,
-  );
-  expect(countingSql("t", counted, undefined).sql.match(/FROM "t"/g)).toHaveLength(1);
-  const rows = [
-    { field: "k_rooms", value: "dining", count: 2 },
-    { field: "k_rooms", value: "living", count: 5 },
-    { field: "k_colours", value: "oak", count: 1 },
-  ];
-  expect(counted.map((one) => toFacet(rows, one).values)).toEqual([
-    [{ value: "oak", count: 1 }],
-    [{ value: "living", count: 5 }],
-  ]);
-  const [span] = other;
-  expect(span && otherFacet("t", span, plan, undefined).sql).toContain(`MIN("n_price_gbp")`);
 });
