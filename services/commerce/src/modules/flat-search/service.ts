@@ -9,6 +9,7 @@ import { flatWhere } from "./where";
 
 type Query = SearchTypes.ProviderSearchQuery;
 type Stock = PostgresSearchService;
+type Row = Awaited<ReturnType<Stock["searchKeyword"]>>["hitRows"][number];
 type Catalog = Awaited<ReturnType<Stock["retrieve"]>>;
 
 /** Up to so many matches are ranked by all their words; beyond it, by their titles, which are short. */
@@ -72,10 +73,10 @@ export class FlatSearchService extends PostgresSearchService {
     const split = splitFacets(input.search_options?.facets, catalog.plan);
     const counting = countingSql(catalog.table_name, split, where);
     const [rows, ...others] = await Promise.all([
-      this.manager_.execute(counting.sql, counting.params) as Promise<CountedRow[]>,
+      this.read<CountedRow>(input, counting),
       ...split.other.map(async (request) => {
-        const { sql, params, read } = otherFacet(catalog.table_name, request, catalog.plan, where);
-        return read(await this.manager_.execute(sql, params));
+        const { read, ...statement } = otherFacet(catalog.table_name, request, catalog.plan, where);
+        return read(await this.read(input, statement));
       }),
     ]);
     const { total, facets } = readCounts(rows, split);
@@ -144,12 +145,21 @@ export class FlatSearchService extends PostgresSearchService {
     if (take === 0) return { hitRows: [], count: null };
     const where = this.scope(input, catalog);
     const score = await this.score(input, catalog, where);
-    const hitRows = await this.manager_.execute(
-      `SELECT "id", "document", "indexed", ${score.sql} AS score FROM "${catalog.table_name}" ${where ? `WHERE ${where.sql}` : ""}
-       ORDER BY ${this.order(input, catalog)} LIMIT ? OFFSET ?`,
-      [...score.params, ...(where?.params ?? []), take, skip],
-    );
+    const hitRows = await this.read<Row>(input, {
+      sql: `SELECT "id", "document", "indexed", ${score.sql} AS score FROM "${catalog.table_name}" ${where ? `WHERE ${where.sql}` : ""}
+        ORDER BY ${this.order(input, catalog)} LIMIT ? OFFSET ?`,
+      params: [...score.params, ...(where?.params ?? []), take, skip],
+    });
     return { hitRows, count: null };
+  }
+
+  /** Reads what words match by their index: Postgres does not reckon with what it costs to unpack the words of every document. */
+  private read<One extends object>({ q }: Query, { sql, params }: SqlFragment): Promise<One[]> {
+    if (!q?.trim()) return this.manager_.execute(sql, params);
+    return this.withTransaction(async (manager) => {
+      await manager.execute("SELECT set_config('enable_seqscan', 'off', true)");
+      return manager.execute(sql, params);
+    });
   }
 
   /** What is asked, as Postgres searches it: the words as typed, or parts in which words stand for one another. */
@@ -181,10 +191,10 @@ export class FlatSearchService extends PostgresSearchService {
     const q = input.q?.trim();
     if (!q) return { sql: "0::float4", params: [] };
     const asked = this.tsQuery(q, input);
-    const many = await this.manager_.execute(
-      `SELECT FROM "${table_name}" ${where ? `WHERE ${where.sql}` : ""} LIMIT 1 OFFSET ?`,
-      [...(where?.params ?? []), rankedWhole],
-    );
+    const many = await this.read(input, {
+      sql: `SELECT FROM "${table_name}" ${where ? `WHERE ${where.sql}` : ""} LIMIT 1 OFFSET ?`,
+      params: [...(where?.params ?? []), rankedWhole],
+    });
     const rank = many.length === 0 ? `ts_rank_cd("search_vector"` : `ts_rank("title_vector"`;
     return { sql: `${rank}, ${asked.sql})`, params: asked.params };
   }
