@@ -26,4 +26,22 @@ export class CmsAdmin {
     const address = `${env("CMS_URL")}/api/globals/${slug}?locale=${locale}`;
     return (await this.request.post(address, { headers: this.headers, data })).status();
   }
+
+  /** The first document that a condition such as `slug][equals]=about` finds. */
+  async first<T>(collection: string, condition: string, locale: string): Promise<T> {
+    const address = `${env("CMS_URL")}/api/${collection}?where[${condition}&locale=${locale}&depth=0&limit=1`;
+    const response = await this.request.get(address, { headers: this.headers });
+    expect(response.status()).toBe(200);
+    const { docs } = await response.json();
+    expect(docs).toHaveLength(1);
+    return docs[0];
+  }
+
+  async publish(collection: string, id: number, locale: string, data: object): Promise<void> {
+    const saved = await this.request.patch(`${env("CMS_URL")}/api/${collection}/${id}?locale=${locale}`, {
+      headers: this.headers,
+      data: { ...data, _status: "published" },
+    });
+    expect(saved.status()).toBe(200);
+  }
 }

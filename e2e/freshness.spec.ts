@@ -1,5 +1,5 @@
+import { CmsAdmin } from "./cms-admin";
 import { EngineAdmin } from "./engine-admin";
-import { env } from "./env";
 import { type APIRequestContext, expect, test } from "./test";
 
 type Price = { id: string; currency_code: string; amount: number; rules_count?: number };
@@ -33,21 +33,25 @@ test("shows a price changed in the engine's admin, without a restart", async ({ 
 });
 
 test("shows a heading changed in the CMS, without a restart", async ({ request }) => {
-  const cms = env("CMS_URL");
-  const login = { email: env("ADMIN_EMAIL"), password: env("ADMIN_PASSWORD") };
-  const { token } = await (await request.post(`${cms}/api/users/login`, { data: login })).json();
-  const headers = { authorization: `JWT ${token}` };
-  const { docs } = await (
-    await request.get(`${cms}/api/pages?where[slug][equals]=about&depth=0&locale=en`, { headers })
-  ).json();
+  const admin = await CmsAdmin.signIn(request);
+  const page = await admin.first<{ id: number; seo: object }>("pages", "slug][equals]=about", "en");
   const title = `About us ${Date.now()}`;
-  await htmlOf(request, "/en-gb/pages/about");
-  const saved = await request.patch(`${cms}/api/pages/${docs[0].id}?locale=en`, {
-    headers,
-    data: { title, seo: { ...docs[0].seo, title }, _status: "published" },
-  });
-  expect(saved.status()).toBe(200);
+  expect(await htmlOf(request, "/en-gb/pages/about")).not.toContain(title);
+  await admin.publish("pages", page.id, "en", { title, seo: { ...page.seo, title } });
   await expect.poll(() => htmlOf(request, "/en-gb/pages/about")).toContain(title);
+});
+
+test("shows a size guide changed in the CMS, in the language it was changed in", async ({ request }) => {
+  const admin = await CmsAdmin.signIn(request);
+  const guide = await admin.first<{ id: number; title: string }>("size-guides", "categories][equals]=rugs", "de");
+  const path = "/de-de/products/weft-rug";
+  expect(await htmlOf(request, path)).toContain(guide.title);
+  const title = `Welcher Teppich ${Date.now()}?`;
+  await admin.publish("size-guides", guide.id, "de", { title });
+  await expect.poll(() => htmlOf(request, path)).toContain(title);
+  expect(await htmlOf(request, "/en-gb/products/weft-rug")).not.toContain(title);
+  await admin.publish("size-guides", guide.id, "de", { title: guide.title });
+  await expect.poll(() => htmlOf(request, path)).not.toContain(title);
 });
 
 test("shows the last of changes that come faster than a page is made", async ({ request }) => {

@@ -38,6 +38,17 @@ test.each(["navigation", "footer", "announcement", "search-settings"])("the %s i
   expect((await call(nobody, "GET", `/globals/${global}`)).status).toBe(200);
 });
 
+test("size guides are there, and files open under their names", async () => {
+  expect((await find("/size-guides?limit=50")).length).toBeGreaterThanOrEqual(2);
+  const files = await find("/files?limit=100");
+  expect(files.length).toBeGreaterThan(0);
+  for (const { filename } of files) {
+    const response = await fetch(new URL(`/api/files/file/${String(filename)}`, cmsUrl));
+    expect(response.status).toBe(200);
+    await response.body?.cancel();
+  }
+});
+
 test("pictures have a description and a file", async () => {
   const pictures = await find("/media?limit=100");
   expect(pictures.length).toBeGreaterThan(0);
