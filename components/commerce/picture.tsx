@@ -5,6 +5,8 @@ export interface PictureProps {
   image: Image;
   /** The `sizes` of the place it stands in. */
   sizes: string;
+  /** The `sizes` of its square cut, where phones show no more than that of it. */
+  squareSizes?: string;
   /** The picture the page is waited for: loaded at once. */
   isFirst?: boolean;
   className?: string;
@@ -16,10 +18,11 @@ export interface PictureProps {
  * A picture at the size it is shown, cropped around its focal point. The box it stands in gives the shape. Plain markup: the
  * framework's own picture is a client component, which weighs on every page for what a browser does by itself.
  */
-export function Picture({ image, sizes, isFirst = false, className = "", alt }: PictureProps) {
+export function Picture({ image, sizes, squareSizes, isFirst = false, className = "", alt }: PictureProps) {
   const focus = image.focalPoint ? `${image.focalPoint.x * 100}% ${image.focalPoint.y * 100}%` : undefined;
   const { src, srcSet } = pictureSource(image.src, image.width, sizes);
-  return (
+  const square = squareSizes && image.square && pictureSource(image.square.src, image.square.width, squareSizes);
+  const whole = (
     // biome-ignore lint/performance/noImgElement: `pictureSource` does what the framework's picture would
     <img
       {...(isFirst ? { fetchPriority: "high" } : { loading: "lazy" })}
@@ -33,5 +36,12 @@ export function Picture({ image, sizes, isFirst = false, className = "", alt }: 
       className={`h-full w-full object-cover ${className}`}
       style={focus ? { objectPosition: focus } : undefined}
     />
+  );
+  if (!square) return whole;
+  return (
+    <picture className="contents">
+      <source media="not all and (min-width: 48rem)" srcSet={square.srcSet} sizes={squareSizes} />
+      {whole}
+    </picture>
   );
 }

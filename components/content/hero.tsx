@@ -24,6 +24,7 @@ export function Hero({ block, market, isFirst }: { block: HeroBlock; market: str
         <Picture
           image={block.image}
           sizes="(min-width: 48rem) 100vw, (min-width: 24rem) 160vw, 200vw"
+          squareSizes="(min-width: 24rem) 100vw, 125vw"
           isFirst={isFirst}
           className="md:rtl:-scale-x-100"
         />

@@ -13,7 +13,10 @@ export const CmsMedia = z.object({
   height: z.number().nullish(),
   focalX: z.number().nullish(),
   focalY: z.number().nullish(),
+  sizes: z.object({ square: z.object({ filename: text, width: z.number().nullish() }).nullish() }).nullish(),
 });
+
+const mediaPath = (filename: string) => `/media/cms/${encodeURIComponent(filename)}`;
 
 export const CmsLink = z.object({ label: text, type: z.string().nullish(), reference: text, url: text });
 
@@ -21,14 +24,16 @@ export const CmsLink = z.object({ label: text, type: z.string().nullish(), refer
 export function toImage(media: unknown): Image | null {
   const parsed = CmsMedia.safeParse(media);
   if (!parsed.success) return null;
-  const { alt, filename, width, height, focalX, focalY } = parsed.data;
+  const { alt, filename, width, height, focalX, focalY, sizes } = parsed.data;
   if (!filename || !width || !height) return null;
+  const square = sizes?.square;
   return {
-    src: `/media/cms/${encodeURIComponent(filename)}`,
+    src: mediaPath(filename),
     alt: alt ?? "",
     width,
     height,
     focalPoint: { x: (focalX ?? 50) / 100, y: (focalY ?? 50) / 100 },
+    ...(square?.filename && square.width && { square: { src: mediaPath(square.filename), width: square.width } }),
   };
 }
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Payload } from "payload";
 import { mediaFolder } from "../collections/media";
+import type { Media } from "../generated/payload-types";
 import type { DemoPictureFile } from "./demo-catalogue";
 import { locales } from "./localise";
 import { inTransaction } from "./seed-request";
@@ -12,38 +13,44 @@ function storedName(source: string): string {
   return source.split("/").slice(1).join("-");
 }
 
-/** Uploads what is missing, restores lost files, and returns the media id of every source. */
+/** Uploads what is missing, restores lost files and cuts, and returns the media id of every source. */
 export async function seedMedia(
   payload: Payload,
   sources: string[],
   pictures: Map<string, DemoPictureFile>,
 ): Promise<Map<string, number>> {
-  const { docs } = await payload.find({ collection: "media", pagination: false, depth: 0, select: { filename: true } });
-  const idOfName = new Map(docs.map(({ id, filename }) => [filename, id]));
+  const select = { filename: true, focalX: true, focalY: true, sizes: true } as const;
+  const { docs } = await payload.find({ collection: "media", pagination: false, depth: 0, select });
+  const stored = new Map(docs.map((doc) => [doc.filename, doc]));
   const ids = new Map<string, number>();
   for (const source of new Set(sources)) {
     const picture = pictures.get(source);
     if (!picture) throw new Error(`The demo catalogue has no picture ${source}`);
     const name = storedName(source);
-    const storedId = idOfName.get(name);
-    const isOnDisk = existsSync(path.join(mediaFolder(), name));
-    ids.set(source, storedId !== undefined && isOnDisk ? storedId : await upload(payload, name, picture, storedId));
+    const doc = stored.get(name);
+    const isWhole = [name, doc?.sizes?.square?.filename].every(
+      (file) => file && existsSync(path.join(mediaFolder(), file)),
+    );
+    ids.set(source, doc && isWhole ? doc.id : await upload(payload, name, picture, doc));
   }
   return ids;
 }
 
-async function upload(payload: Payload, name: string, picture: DemoPictureFile, id?: number): Promise<number> {
+type Stored = Pick<Media, "id" | "focalX" | "focalY">;
+
+async function upload(payload: Payload, name: string, picture: DemoPictureFile, stored?: Stored): Promise<number> {
   const data = await readFile(picture.file);
   const file = { data, mimetype: "image/webp", name, size: data.byteLength };
-  const focalPoint = { focalX: Math.round(picture.focalPoint.x * 100), focalY: Math.round(picture.focalPoint.y * 100) };
   return inTransaction(payload, async (req) => {
-    const words = { ...focalPoint, alt: picture.alt.en };
     const shared = { collection: "media", locale: "en", file, overwriteExistingFiles: true, req } as const;
-    const saved =
-      id === undefined
-        ? await payload.create({ ...shared, data: words })
-        : await payload.update({ ...shared, id, data: {} });
-    if (id !== undefined) return saved.id;
+    if (stored) {
+      // Staff may have moved the focal point; what was cut is cut there again.
+      const { id, focalX, focalY } = stored;
+      return (await payload.update({ ...shared, id, data: { focalX, focalY } })).id;
+    }
+    const { x, y } = picture.focalPoint;
+    const words = { focalX: Math.round(x * 100), focalY: Math.round(y * 100), alt: picture.alt.en };
+    const saved = await payload.create({ ...shared, data: words });
     for (const locale of locales.slice(1)) {
       await payload.update({ collection: "media", id: saved.id, locale, data: { alt: picture.alt[locale] }, req });
     }
