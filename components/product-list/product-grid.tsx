@@ -22,6 +22,12 @@ export interface ProductGridProps {
 const listSizes = "(min-width: 64rem) 22vw, (min-width: 40rem) 30vw, 45vw";
 const railSizes = "(min-width: 48rem) 30vw, 60vw";
 
+/** How many columns leave no gap in the last row, or the least. */
+function columnsFor(count: number): number {
+  if (count <= 5) return Math.max(count, 2);
+  return count % 4 !== 0 && count % 3 === 0 ? 3 : 4;
+}
+
 /** Rows of products; a rail is one row, swiped on a phone and as wide as the page on a desk. */
 export function ProductGrid({
   cards,
@@ -33,7 +39,7 @@ export function ProductGrid({
   isBeside = false,
   colours = [],
 }: ProductGridProps) {
-  const columns = { "--columns": Math.min(Math.max(cards.length, 2), 4) } as CSSProperties;
+  const columns = { "--columns": columnsFor(cards.length) } as CSSProperties;
   // A rail is a glance at other things: it has no dots of colour to choose, and needs no script.
   const List = rail ? "ul" : SwatchGrid;
   return (

@@ -80,7 +80,7 @@ export const homePage: Fields = {
       title: { en: "The quiet living room", de: "Das stille Wohnzimmer", fr: "Le salon tranquille" },
       source: "collection",
       collection: "the-quiet-living-room",
-      limit: 8,
+      limit: 6,
       link: {
         type: "collection",
         reference: "the-quiet-living-room",

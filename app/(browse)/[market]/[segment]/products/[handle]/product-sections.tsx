@@ -1,3 +1,4 @@
+import { BelowFold } from "@/components/ui/below-fold";
 import type { Bundle } from "@/lib/domain/bundle";
 import type { ProductStory } from "@/lib/domain/content";
 import type { Market } from "@/lib/domain/market";
@@ -35,14 +36,16 @@ export function ProductSections({ product, story, related, alternatives, bundle,
   return (
     <>
       <SectionLinks label={t("sections")} sections={sections} />
-      <ProductDetails product={product} downloads={story?.downloads ?? []} market={market} />
-      <BundleSection bundle={bundle} market={market} />
-      <Story story={story} market={market} />
-      <ProductReviews product={product} market={market} />
-      <ProductQuestions product={product} market={market} />
-      <ProductRail title={t("related")} cards={related} market={market} />
-      <ProductRail title={t("alternatives")} cards={alternatives} market={market} />
-      <Viewed market={market} current={product.handle} />
+      <BelowFold>
+        <ProductDetails product={product} downloads={story?.downloads ?? []} market={market} />
+        <BundleSection bundle={bundle} market={market} />
+        <Story story={story} market={market} />
+        <ProductReviews product={product} market={market} />
+        <ProductQuestions product={product} market={market} />
+        <ProductRail title={t("related")} cards={related} market={market} />
+        <ProductRail title={t("alternatives")} cards={alternatives} market={market} />
+        <Viewed market={market} current={product.handle} />
+      </BelowFold>
     </>
   );
 }
