@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { useChosenVariant } from "@/components/commerce/chosen-variant";
 import { PriceText } from "@/components/commerce/price-text";
+import { useIsPainted } from "@/components/ui/use-is-painted";
 import { formatMoney } from "@/lib/domain/format-money";
 import { isBuyable } from "@/lib/domain/is-buyable";
 import type { Product, Variant } from "@/lib/domain/product";
@@ -64,7 +65,10 @@ function stockWords({ availability, sku }: Variant, words: ProductViewProps["wor
   }
 }
 
-/** The product with its choice: pictures, price and stock follow the chosen variant at once. */
+/**
+ * The product with its choice: pictures, price and stock follow the chosen variant at once. After a click within the shop its name
+ * and first picture are painted before the rest is drawn.
+ */
 export function ProductView({
   product,
   film,
@@ -82,62 +86,72 @@ export function ProductView({
   const selected = useChosenVariant();
   const { price, measure } = selected;
   const own = selected.images.flatMap((index) => images[index] ?? []);
+  const pictures = own.length > 0 ? own : images;
+  const isPainted = useIsPainted();
   return (
     <div className="grid gap-8 md:grid-cols-12 md:gap-10 lg:gap-14">
       <div className="md:col-span-7">
-        <Gallery images={own.length > 0 ? own : images} film={film} model={model} words={words} />
+        {isPainted ? (
+          <Gallery images={pictures} film={film} model={model} words={words} />
+        ) : (
+          <Gallery images={pictures.slice(0, 1)} film={null} model={null} words={words} />
+        )}
       </div>
       <div className="md:col-span-5">
         <div className="md:sticky md:top-8">
           <h1 className="title-large">{title}</h1>
           <p className="mt-2 text-lg text-muted">{subtitle}</p>
-          {slots.belowTitle}
-          <div data-follows-choice="">
-            <p className="mt-5 text-xl" data-testid="price">
-              <PriceText price={price} locale={locale} words={words} />
-            </p>
-            {measure && tellsUnitPrice ? (
-              <p className="text-sm tabular-nums" data-testid="unit-price">
-                {words.unitPrice
-                  .replace("{price}", formatMoney(unitPrice(price.current, measure), locale))
-                  .replace("{unit}", measure.unit)}
+          {isPainted ? (
+            <>
+              {slots.belowTitle}
+              <div data-follows-choice="">
+                <p className="mt-5 text-xl" data-testid="price">
+                  <PriceText price={price} locale={locale} words={words} />
+                </p>
+                {measure && tellsUnitPrice ? (
+                  <p className="text-sm tabular-nums" data-testid="unit-price">
+                    {words.unitPrice
+                      .replace("{price}", formatMoney(unitPrice(price.current, measure), locale))
+                      .replace("{unit}", measure.unit)}
+                  </p>
+                ) : null}
+              </div>
+              <p className="text-sm text-muted">{words.tax}</p>
+              {slots.belowPrice}
+              {variants.length > 1 ? (
+                <VariantPicker
+                  options={options}
+                  variants={variants}
+                  selected={selected}
+                  onSelect={select}
+                  aside={slots.besideOptions}
+                  words={words}
+                />
+              ) : (
+                slots.besideOptions
+              )}
+              <p className="mt-6 text-sm" aria-live="polite" data-follows-choice="">
+                {stockWords(selected, words, isAwake ? new Date().toISOString().slice(0, 10) : "")}{" "}
+                <span className="text-muted">· {selected.sku}</span>
               </p>
-            ) : null}
-          </div>
-          <p className="text-sm text-muted">{words.tax}</p>
-          {slots.belowPrice}
-          {variants.length > 1 ? (
-            <VariantPicker
-              options={options}
-              variants={variants}
-              selected={selected}
-              onSelect={select}
-              aside={slots.besideOptions}
-              words={words}
-            />
-          ) : (
-            slots.besideOptions
-          )}
-          <p className="mt-6 text-sm" aria-live="polite" data-follows-choice="">
-            {stockWords(selected, words, isAwake ? new Date().toISOString().slice(0, 10) : "")}{" "}
-            <span className="text-muted">· {selected.sku}</span>
-          </p>
-          {slots.belowStock}
-          {slots.soldOut && !isBuyable(selected.availability) ? (
-            slots.soldOut
-          ) : (
-            <AddToCart
-              market={market}
-              variantId={selected.id}
-              isBuyable={isBuyable(selected.availability)}
-              isAwake={isAwake}
-              cartHref={cartHref}
-              price={<PriceText price={price} locale={locale} words={words} />}
-              words={words}
-              problems={problems}
-            />
-          )}
-          {slots.belowButton}
+              {slots.belowStock}
+              {slots.soldOut && !isBuyable(selected.availability) ? (
+                slots.soldOut
+              ) : (
+                <AddToCart
+                  market={market}
+                  variantId={selected.id}
+                  isBuyable={isBuyable(selected.availability)}
+                  isAwake={isAwake}
+                  cartHref={cartHref}
+                  price={<PriceText price={price} locale={locale} words={words} />}
+                  words={words}
+                  problems={problems}
+                />
+              )}
+              {slots.belowButton}
+            </>
+          ) : null}
         </div>
       </div>
     </div>

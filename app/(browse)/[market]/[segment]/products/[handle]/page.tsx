@@ -9,6 +9,7 @@ import { productPage } from "@/lib/server/queries/product-page";
 import { productStory } from "@/lib/server/queries/product-story";
 import { words } from "@/lib/server/words";
 import { pageMetadata } from "../../page-metadata";
+import { preloadPicture } from "./preload-picture";
 import { ProductChoice } from "./product-choice";
 import { ProductJsonLd } from "./product-json-ld";
 import { ProductSections } from "./product-sections";
@@ -35,6 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ProductPage(props: Props) {
   const { market, product, related, alternatives, bundle, fulfilment } = await find(props);
+  preloadPicture(product);
   const story = await productStory(product.handle, market);
   const breadcrumb = words(market, "listing")("breadcrumb");
   return (
