@@ -1,8 +1,8 @@
-import type { Image } from "@/lib/domain/image";
+import type { CutImage } from "@/lib/domain/image";
 import { pictureSource } from "@/lib/domain/picture-sizes";
 
 export interface PictureProps {
-  image: Image;
+  image: CutImage;
   /** The `sizes` of the place it stands in. */
   sizes: string;
   /** The `sizes` of its square cut, where phones show no more than that of it. */

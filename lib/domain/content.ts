@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Image } from "./image";
+import { CutImage, Image } from "./image";
 import { Handle } from "./product";
 
 /** Where a link leads; pages turn it into a path of their market. */
@@ -52,7 +52,7 @@ export type RichText = RichBlock[];
 
 export const HeroBlock = z.object({
   type: z.literal("hero"),
-  image: Image,
+  image: CutImage,
   headline: z.string(),
   text: z.string(),
   link: Link.nullable(),

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Block, Link } from "@/lib/domain/content";
-import type { Image } from "@/lib/domain/image";
+import type { CutImage } from "@/lib/domain/image";
 import { toAddressTarget, toRichText } from "./to-rich-text";
 
 const text = z.string().nullish();
@@ -21,7 +21,7 @@ const mediaPath = (filename: string) => `/media/cms/${encodeURIComponent(filenam
 export const CmsLink = z.object({ label: text, type: z.string().nullish(), reference: text, url: text });
 
 /** The picture on the shop's own origin; null where the file is gone or the relation was not filled. */
-export function toImage(media: unknown): Image | null {
+export function toImage(media: unknown): CutImage | null {
   const parsed = CmsMedia.safeParse(media);
   if (!parsed.success) return null;
   const { alt, filename, width, height, focalX, focalY, sizes } = parsed.data;
