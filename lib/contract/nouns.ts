@@ -6,7 +6,7 @@ import { Cart, CartLine, ChosenShipping, PaymentMethod, ShippingOption, Totals }
 import { Category } from "@/lib/domain/category";
 import { Block, Link, LinkTarget, Page, ProductStory, RichText } from "@/lib/domain/content";
 import { DeliveryOption, Fulfilment, PickupPoint } from "@/lib/domain/fulfilment";
-import { Image } from "@/lib/domain/image";
+import { CutImage, Image } from "@/lib/domain/image";
 import { Facet, Listing } from "@/lib/domain/listing";
 import { Market } from "@/lib/domain/market";
 import { Money } from "@/lib/domain/money";
@@ -30,6 +30,7 @@ const nouns = {
   CartLine,
   Category,
   ChosenShipping,
+  CutImage,
   DeliveryOption,
   Facet,
   Fulfilment,
