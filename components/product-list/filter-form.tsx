@@ -44,6 +44,9 @@ const hasEarlyChoice = (form: HTMLFormElement): boolean =>
       : control.checked !== control.defaultChecked || control.value !== control.defaultValue,
   );
 
+/** Once the frame is painted that shows what was touched: what it leads to takes longer. */
+const afterPaint = (run: () => void) => requestAnimationFrame(() => setTimeout(run));
+
 /**
  * The filters of a listing: a plain form, whose every change applies at once where there is a script. On a phone it is folded
  * away, and unfolds in a sheet.
@@ -75,7 +78,7 @@ export function FilterForm({ action, shown, announcement, words, children }: Fil
     const element = form.current;
     const hear = ({ target }: Event) => {
       touch(target as Control);
-      apply();
+      afterPaint(apply);
     };
     element?.addEventListener("change", hear);
     return () => element?.removeEventListener("change", hear);
