@@ -93,6 +93,36 @@ test("the HTML itself asks for the picture a page is waited for, as WebP or AVIF
   }
 });
 
+test("has a product's picture while the pointer rests on its card, and shows that one after the click", async ({
+  page,
+}) => {
+  await page.goto(pages.category, { waitUntil: "networkidle" });
+  const card = page.locator('main li a[href*="/products/"]').first();
+  const asked = page.waitForRequest((request) => /_next\/image.*[?&]w=(750|1080|1280|1920)/.test(request.url()));
+  await card.hover();
+  const picture = (await asked).url();
+  await card.click();
+  await expect(page.getByRole("region", { name: "Pictures" }).locator("img").first()).toHaveJSProperty(
+    "currentSrc",
+    picture,
+  );
+  // What stands below comes by itself.
+  await expect(page.locator("#questions")).toBeVisible();
+});
+
+test("a phone loads a hero's square cut and nothing of the whole picture", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const heroes: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("living-room")) heroes.push(request.url());
+  });
+  await page.goto(`${baseURL}${pages.home}`, { waitUntil: "networkidle" });
+  expect(heroes).toHaveLength(1);
+  expect(heroes[0]).toContain("living-room-square");
+  await context.close();
+});
+
 test(`asks for at most ${requestsPerView} things a page view over a visit of ten`, async ({ page, baseURL }) => {
   let requests = 0;
   page.on("request", (request) => {

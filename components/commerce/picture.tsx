@@ -1,5 +1,5 @@
 import type { CutImage } from "@/lib/domain/image";
-import { pictureSource } from "@/lib/domain/picture-sizes";
+import { pictureSource, squareMedia } from "@/lib/domain/picture-sizes";
 
 export interface PictureProps {
   image: CutImage;
@@ -40,7 +40,7 @@ export function Picture({ image, sizes, squareSizes, isFirst = false, className 
   if (!square) return whole;
   return (
     <picture className="contents">
-      <source media="not all and (min-width: 48rem)" srcSet={square.srcSet} sizes={squareSizes} />
+      <source media={squareMedia} srcSet={square.srcSet} sizes={squareSizes} />
       {whole}
     </picture>
   );

@@ -4,6 +4,10 @@ export const smallWidths = [64, 96, 160, 320];
 
 export const pictureQuality = 75;
 
+/** Where a square cut is shown instead of the whole picture: on phones. */
+export const squareMedia = "not all and (min-width: 48rem)";
+export const wholeMedia = "(min-width: 48rem)";
+
 /** A picture of `/media/…` at one of the widths, made by the shop on demand and kept. */
 export const pictureAt = (src: string, width: number): string =>
   `/_next/image?url=${encodeURIComponent(src)}&w=${width}&q=${pictureQuality}`;

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/components/commerce/breadcrumb";
+import { preloadPicture } from "@/components/commerce/preload-picture";
+import { gallerySizes } from "@/components/product-detail/gallery-sizes";
 import { VariantChoice } from "@/components/product-detail/variant-choice";
+import { firstChoice } from "@/lib/domain/first-choice";
 import { absolute } from "@/lib/server/absolute";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { productOg } from "@/lib/server/og-card";
@@ -9,7 +12,6 @@ import { productPage } from "@/lib/server/queries/product-page";
 import { productStory } from "@/lib/server/queries/product-story";
 import { words } from "@/lib/server/words";
 import { pageMetadata } from "../../page-metadata";
-import { preloadPicture } from "./preload-picture";
 import { ProductChoice } from "./product-choice";
 import { ProductJsonLd } from "./product-json-ld";
 import { ProductSections } from "./product-sections";
@@ -36,7 +38,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ProductPage(props: Props) {
   const { market, product, related, alternatives, bundle, fulfilment } = await find(props);
-  preloadPicture(product);
+  const picture = product.images[firstChoice(product.variants)?.images[0] ?? 0];
+  if (picture) preloadPicture(picture, { sizes: gallerySizes });
   const story = await productStory(product.handle, market);
   const breadcrumb = words(market, "listing")("breadcrumb");
   return (
