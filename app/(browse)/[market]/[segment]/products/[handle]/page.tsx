@@ -1,10 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/components/commerce/breadcrumb";
-import { preloadPicture } from "@/components/commerce/preload-picture";
-import { gallerySizes } from "@/components/product-detail/gallery-sizes";
 import { VariantChoice } from "@/components/product-detail/variant-choice";
-import { firstChoice } from "@/lib/domain/first-choice";
 import { absolute } from "@/lib/server/absolute";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { productOg } from "@/lib/server/og-card";
@@ -38,8 +35,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ProductPage(props: Props) {
   const { market, product, related, alternatives, bundle, fulfilment } = await find(props);
-  const picture = product.images[firstChoice(product.variants)?.images[0] ?? 0];
-  if (picture) preloadPicture(picture, { sizes: gallerySizes });
   const story = await productStory(product.handle, market);
   const breadcrumb = words(market, "listing")("breadcrumb");
   return (
