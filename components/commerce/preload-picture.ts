@@ -9,7 +9,7 @@ function load(image: { src: string; width: number }, sizes: string, media?: stri
   preload(src, { as: "image", fetchPriority: "high", ...chosen });
 }
 
-/** Has a `Picture` loaded with its page's data: before its markup comes, and while a shopper rests on a link to the page. */
+/** Has a `Picture` asked for by the page's head, and where a link was followed before its markup is drawn. */
 export function preloadPicture(
   image: CutImage,
   { sizes, squareSizes }: Pick<PictureProps, "sizes" | "squareSizes">,
