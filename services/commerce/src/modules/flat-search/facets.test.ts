@@ -1,15 +1,6 @@
-import type { SearchTypes } from "@medusajs/framework/types";
-import { buildIndexPlan } from "@medusajs/search-postgres/dist/utils";
 import { expect, test } from "vitest";
-import { productFields } from "../../search-index/product-fields";
 import { type CountedRow, countingSql, readCounts, splitFacets } from "./facets";
-
-const plan = buildIndexPlan({
-  name: "product",
-  primary_key: "id",
-  fields: productFields.toFields(),
-  settings: {},
-} as unknown as SearchTypes.ResolvedSearchIndexDefinition);
+import { productPlan as plan } from "./testing/product-plan";
 
 const stars = {
   field: "rating",

@@ -1,15 +1,6 @@
-import type { SearchTypes } from "@medusajs/framework/types";
-import { buildIndexPlan } from "@medusajs/search-postgres/dist/utils";
 import { expect, test } from "vitest";
-import { productFields } from "../../search-index/product-fields";
+import { productPlan as plan } from "./testing/product-plan";
 import { flatWhere } from "./where";
-
-const plan = buildIndexPlan({
-  name: "product",
-  primary_key: "id",
-  fields: productFields.toFields(),
-  settings: {},
-} as unknown as SearchTypes.ResolvedSearchIndexDefinition);
 
 test("words are looked for in a column of words, one or any of several", () => {
   expect(flatWhere({ status: "published", colours: ["oak", "moss"] }, plan)).toEqual({
