@@ -27,9 +27,9 @@ export class CmsAdmin {
     return (await this.request.post(address, { headers: this.headers, data })).status();
   }
 
-  /** The first document that a condition such as `slug][equals]=about` finds. */
-  async first<T>(collection: string, condition: string, locale: string): Promise<T> {
-    const address = `${env("CMS_URL")}/api/${collection}?where[${condition}&locale=${locale}&depth=0&limit=1`;
+  /** The document whose field has a value. */
+  async find<T>(collection: string, [field, value]: [string, string], locale: string): Promise<T> {
+    const address = `${env("CMS_URL")}/api/${collection}?where[${field}][equals]=${value}&locale=${locale}&depth=0`;
     const response = await this.request.get(address, { headers: this.headers });
     expect(response.status()).toBe(200);
     const { docs } = await response.json();

@@ -34,7 +34,7 @@ test("shows a price changed in the engine's admin, without a restart", async ({ 
 
 test("shows a heading changed in the CMS, without a restart", async ({ request }) => {
   const admin = await CmsAdmin.signIn(request);
-  const page = await admin.first<{ id: number; seo: object }>("pages", "slug][equals]=about", "en");
+  const page = await admin.find<{ id: number; seo: object }>("pages", ["slug", "about"], "en");
   const title = `About us ${Date.now()}`;
   expect(await htmlOf(request, "/en-gb/pages/about")).not.toContain(title);
   await admin.publish("pages", page.id, "en", { title, seo: { ...page.seo, title } });
@@ -43,7 +43,7 @@ test("shows a heading changed in the CMS, without a restart", async ({ request }
 
 test("shows a size guide changed in the CMS, in the language it was changed in", async ({ request }) => {
   const admin = await CmsAdmin.signIn(request);
-  const guide = await admin.first<{ id: number; title: string }>("size-guides", "categories][equals]=rugs", "de");
+  const guide = await admin.find<{ id: number; title: string }>("size-guides", ["categories", "rugs"], "de");
   const path = "/de-de/products/weft-rug";
   expect(await htmlOf(request, path)).toContain(guide.title);
   const title = `Welcher Teppich ${Date.now()}?`;
