@@ -1,5 +1,6 @@
+import { preload } from "react-dom";
 import type { CutImage } from "@/lib/domain/image";
-import { pictureSource, squareMedia } from "@/lib/domain/picture-sizes";
+import { pictureSource, squareMedia, wholeMedia } from "@/lib/domain/picture-sizes";
 
 export interface PictureProps {
   image: CutImage;
@@ -38,6 +39,12 @@ export function Picture({ image, sizes, squareSizes, isFirst = false, className 
     />
   );
   if (!square) return whole;
+  if (isFirst) {
+    // React has first pictures asked for by the page's head, but none that stands in a <picture>.
+    const shown = { as: "image", fetchPriority: "high" } as const;
+    preload(square.src, { ...shown, media: squareMedia, imageSrcSet: square.srcSet, imageSizes: squareSizes });
+    preload(src, { ...shown, media: wholeMedia, imageSrcSet: srcSet, imageSizes: sizes });
+  }
   return (
     <picture className="contents">
       <source media={squareMedia} srcSet={square.srcSet} sizes={squareSizes} />

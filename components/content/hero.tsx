@@ -1,5 +1,4 @@
 import { Picture } from "@/components/commerce/picture";
-import { preloadPicture } from "@/components/commerce/preload-picture";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Link } from "@/components/ui/link";
 import type { Block } from "@/lib/domain/content";
@@ -14,22 +13,21 @@ const places: Record<HeroBlock["position"], string> = {
   center: "items-center justify-center text-center",
 };
 
-const sizes = {
-  // Without a cut a wide scene (16:10) fills the square or tall box of a phone, wider than the phone is.
-  sizes: "(min-width: 48rem) 100vw, (min-width: 24rem) 160vw, 200vw",
-  squareSizes: "(min-width: 24rem) 100vw, 125vw",
-};
-
 /** A wide scene with words on it; on a phone the words stand below the picture. */
 export function Hero({ block, market, isFirst }: { block: HeroBlock; market: string; isFirst: boolean }) {
-  if (isFirst) preloadPicture(block.image, sizes);
   const Heading = isFirst ? "h1" : "h2";
   const tone = block.tone === "dark" ? "md:text-on-dark" : "md:text-on-light";
   return (
     <section className="relative">
       <div className="aspect-4/5 overflow-hidden bg-linen xs:aspect-square md:aspect-2/1 md:max-h-[46rem] md:w-full">
-        {/* It is mirrored with its words. */}
-        <Picture image={block.image} {...sizes} isFirst={isFirst} className="md:rtl:-scale-x-100" />
+        {/* Without a cut a wide scene (16:10) fills a phone's square or tall box wider than the phone is. It is mirrored with its words. */}
+        <Picture
+          image={block.image}
+          sizes="(min-width: 48rem) 100vw, (min-width: 24rem) 160vw, 200vw"
+          squareSizes="(min-width: 24rem) 100vw, 125vw"
+          isFirst={isFirst}
+          className="md:rtl:-scale-x-100"
+        />
       </div>
       <div className={`page-width flex py-8 md:absolute md:inset-0 md:py-16 ${places[block.position]}`}>
         <div className={`max-w-lg ${tone}`}>

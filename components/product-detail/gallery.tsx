@@ -6,7 +6,6 @@ import { Icon } from "@/components/ui/icon";
 import { keyed } from "@/components/ui/keyed";
 import type { Image } from "@/lib/domain/image";
 import { FilmSlot, type FilmSlotProps } from "./film-slot";
-import { gallerySizes } from "./gallery-sizes";
 import { GalleryThumbs } from "./gallery-thumbs";
 import type { ModelViewProps } from "./model-view";
 import type { ZoomViewProps } from "./zoom-view";
@@ -74,7 +73,11 @@ export function Gallery({ images, film, model, words }: GalleryProps) {
                 onClick={() => setOpen("zoom")}
                 className="block size-full cursor-zoom-in -outline-offset-4"
               >
-                <Picture image={item} isFirst={index === 0} sizes={gallerySizes} />
+                <Picture
+                  image={item}
+                  isFirst={index === 0}
+                  sizes="(min-width: 64rem) 50vw, (min-width: 48rem) 55vw, 100vw"
+                />
               </button>
             </li>
           ))}

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, use, useEffect, useState } from "react";
 import { ChosenVariant } from "@/components/commerce/chosen-variant";
-import { firstChoice } from "@/lib/domain/first-choice";
+import { isBuyable } from "@/lib/domain/is-buyable";
 import type { Variant } from "@/lib/domain/product";
 
 const parameter = "v";
@@ -27,7 +27,7 @@ export function useChoice(): Choice {
 
 /** Keeps which variant is chosen, and the page's address with it; everything in it follows without asking the server. */
 export function VariantChoice({ variants, children }: { variants: Variant[]; children: ReactNode }) {
-  const first = firstChoice(variants);
+  const first = variants.find((variant) => isBuyable(variant.availability)) ?? variants[0];
   const [sku, setSku] = useState(first?.sku);
   const [isAwake, setIsAwake] = useState(false);
 

@@ -1,10 +1,7 @@
 import { CompareToggle } from "@/components/commerce/compare-toggle";
-import { preloadPicture } from "@/components/commerce/preload-picture";
 import { DeliveryLines } from "@/components/product-detail/delivery-lines";
-import { gallerySizes } from "@/components/product-detail/gallery-sizes";
 import { ProductView } from "@/components/product-detail/product-view";
 import type { Film } from "@/lib/domain/content";
-import { firstPicture } from "@/lib/domain/first-choice";
 import type { Fulfilment } from "@/lib/domain/fulfilment";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
@@ -30,8 +27,6 @@ export interface ProductChoiceProps {
 export function ProductChoice({ product, film, fulfilment, market }: ProductChoiceProps) {
   const { problems, ...choiceWords } = viewWords(market);
   const { title, subtitle, options, images, model } = product;
-  const first = firstPicture(product);
-  if (first) preloadPicture(first, { sizes: gallerySizes });
   return (
     <ProductView
       product={{ title, subtitle, options, images }}
