@@ -81,3 +81,21 @@ test("forgets of those never made, so that made-up addresses fill no memory", as
   await store.set("/nowhere/2999", page("its beginning is known", "e"), keeping);
   expect(await shown("/nowhere/2999")).toBeUndefined();
 });
+
+test("tries again in seconds where making a page anew failed and the old one is kept, however often", async () => {
+  await store.set("/f", page("old", "f"), keeping);
+  await change("f");
+  for (const _ of ["once", "twice"]) {
+    const old = await store.get("/f", asking);
+    await store.set("/f", old?.value ?? null, {
+      ...keeping,
+      cacheControl: { revalidate: 30, expire: 2000 },
+    } as typeof keeping);
+    expect(await store.get("/f", asking)).toMatchObject({
+      value: { html: "old" },
+      cacheControl: { revalidate: 3, expire: 2000 },
+    });
+  }
+  await store.set("/f", page("new", "f"), keeping);
+  expect(await store.get("/f", asking)).toMatchObject({ value: { html: "new" }, cacheControl: { revalidate: 1000 } });
+});

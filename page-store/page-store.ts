@@ -15,9 +15,16 @@ const { areTagsExpired, areTagsStale } = require(
 
 type Stock = InstanceType<typeof FileSystemCache>;
 type Key = string;
+type Context = Parameters<Stock["set"]>[2];
 
 /** When the making of a page may have begun: the first visit that found it old or missing. */
 const begun = new LRUCache<Key, number>({ max: 2_000 });
+
+/** Pages as they were found: one that comes back is kept for want of a newer, because making it anew failed. */
+const found = new WeakSet<object>();
+
+/** Seconds after which a page that could not be made anew is tried again: about as long as a circuit breaker stays open. */
+const nextTry = 3;
 
 /** The clock of Next's book of tags. */
 const now = () => performance.timeOrigin + performance.now();
@@ -38,20 +45,27 @@ const isOld = ({ value, lastModified = 0, cacheControl }: CacheHandlerValue): bo
   return isPast || changedSince(value, lastModified);
 };
 
+function triedSoon(context: Context): Context {
+  if (context.fetchCache || !context.cacheControl) return context;
+  return { ...context, cacheControl: { ...context.cacheControl, revalidate: nextTry } };
+}
+
 /**
- * Next's own store of pages, but for two things. Scripts wait until a page was painted. And Next takes a page for as new as the
- * moment it was stored: what changed while it was being made would stay wrong on it until the next change. Here such a page is
- * not kept, so that the next visit has it made again.
+ * Next's own store of pages, but for three things. Scripts wait until a page was painted. Next takes a page for as new as the
+ * moment it was stored: what changed while it was being made would stay wrong on it until the next change; here such a page is
+ * not kept, so that the next visit has it made again. And where making a page anew fails, Next stores the old one as new for half
+ * a minute; here for seconds, so that a page is right soon after its back end is well.
  */
 export default class PageStore extends FileSystemCache {
   override async get(...[key, context]: Parameters<Stock["get"]>): Promise<CacheHandlerValue | null> {
-    const found = await super.get(key, context);
-    if (found && !isOld(found)) {
+    const kept = await super.get(key, context);
+    if (kept?.value) found.add(kept.value);
+    if (kept && !isOld(kept)) {
       begun.delete(key);
     } else if (!begun.has(key)) {
       begun.set(key, now());
     }
-    return found;
+    return kept;
   }
 
   override async set(...[key, value, context]: Parameters<Stock["set"]>): Promise<void> {
@@ -61,6 +75,7 @@ export default class PageStore extends FileSystemCache {
     const begin = begun.get(key);
     begun.delete(key);
     if (begin !== undefined && changedSince(value, begin)) return;
-    await super.set(key, value, context);
+    const isOldOne = value !== null && found.has(value);
+    await super.set(key, value, isOldOne ? triedSoon(context) : context);
   }
 }
