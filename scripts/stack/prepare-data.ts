@@ -26,8 +26,15 @@ function shellLine(name: ProcessName, script: "migrate" | "seed"): string | unde
   return script === "migrate" && existsSync(migrateShop) ? `exec node ${migrateShop}` : undefined;
 }
 
+let demo: string | undefined;
+/** Read once: two databases are migrated and filled from it, and nothing else can be started meanwhile. */
+function demoHash(): string {
+  demo ??= hashFolder(join(root, "demo"));
+  return demo;
+}
+
 function inputs(name: ProcessName): string {
-  if (name !== "storefront") return sourcesHash(name) + hashFolder(join(root, "demo"));
+  if (name !== "storefront") return sourcesHash(name) + demoHash();
   return existsSync(shopMigrations) ? hashFolder(shopMigrations) : "";
 }
 

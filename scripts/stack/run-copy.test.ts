@@ -21,19 +21,19 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("copies the build, links the rest, and leaves pages of other runs behind", () => {
-  copy();
+test("copies the build, links the rest, and leaves pages of other runs behind", async () => {
+  await copy();
   write("shop/.next/BUILD_ID", "second");
   expect(read("run/.next/BUILD_ID")).toBe("first");
   expect(read("run/package.json")).toBe("{}");
   expect(existsSync(join(folder, "run/.next/server/route-cache"))).toBe(false);
 });
 
-test("begins anew every time, but keeps the images that were optimised", () => {
-  copy();
+test("begins anew every time, but keeps the images that were optimised", async () => {
+  await copy();
   write("run/.next/server/route-cache/page.html", "of the last run");
   write("run/.next/cache/images/chair.webp", "a chair");
-  copy();
+  await copy();
   expect(existsSync(join(folder, "run/.next/server/route-cache"))).toBe(false);
   expect(read("run/.next/cache/images/chair.webp")).toBe("a chair");
 });

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { join, relative } from "node:path";
 
 const notCopied = new Set([
@@ -17,7 +18,7 @@ const notLinked = new Set([".next", ".git", ".portico"]);
  * the pages it made beside its build: shared, another run's pages and prices would be served from there, and a new
  * build would pull the files from under a running server. Optimised images are kept from run to run.
  */
-export function makeRunCopy(packageDir: string, target: string): void {
+export async function makeRunCopy(packageDir: string, target: string): Promise<void> {
   const build = join(packageDir, ".next");
   const copy = join(target, ".next");
   const images = join(copy, "cache", "images");
@@ -31,7 +32,7 @@ export function makeRunCopy(packageDir: string, target: string): void {
   for (const name of readdirSync(packageDir)) {
     if (!notLinked.has(name)) symlinkSync(join(packageDir, name), join(target, name));
   }
-  cpSync(build, copy, {
+  await cp(build, copy, {
     recursive: true,
     verbatimSymlinks: true,
     filter: (source) => !notCopied.has(relative(build, source)),

@@ -128,7 +128,7 @@ function startTask(context: ShopContext, name: ProcessName): Task {
     async run(signal) {
       const isNextBuild = mode === "production" && name !== "commerce";
       const cwd = isNextBuild ? join(profile.stateDir, "run", name) : packageDir(name);
-      if (isNextBuild) makeRunCopy(packageDir(name), cwd);
+      if (isNextBuild) await makeRunCopy(packageDir(name), cwd);
       const spec = serviceSpec(name, { ...context, serverUrl: serverUrlOf(context), cwd }, context.echo?.(name));
       await context.keep(spec, signal);
       return "done";
