@@ -105,6 +105,20 @@ test("tells what lies at the counter of the market, variant by variant", async (
   await expect(page.getByRole("region", { name: german.delivery })).toContainText("Abholung in Rotterdam");
 });
 
+/** As the seed names them in the engine, which translates them. */
+const standardWay = {
+  "en-us": ["en", "Standard delivery"],
+  "de-de": ["de", "Standardversand"],
+  "fr-fr": ["fr", "Livraison standard"],
+} as const;
+
+for (const [market, [language, name]] of Object.entries(standardWay)) {
+  test(`names the ways of delivery in the language of ${market}`, async ({ page }) => {
+    await opens(page, `/${market}/products/carafe`);
+    await expect(page.getByRole("region", { name: languages[language].product.delivery })).toContainText(name);
+  });
+}
+
 test("draws the chosen size to scale and says its measures, in inches where people use them", async ({ page }) => {
   await opens(page, "/en-gb/products/kin-dining-table");
   const drawing = page.getByRole("img", { name: /^Width/ });

@@ -38,7 +38,9 @@ export async function offeredIn(query: Query, country: string, locale: string | 
   const { data } = await query.graph(
     {
       entity: "shipping_option",
+      // Translations are found by `id`: without it names stay as the merchant wrote them.
       fields: [
+        "id",
         "name",
         "metadata",
         "type.code",
