@@ -13,12 +13,14 @@ export interface GalleryThumbsProps {
   place: string;
 }
 
-/** The small pictures: beside the big one on a desk; on a phone dots below it, for it is swiped there. */
+/**
+ * The small pictures: on a desk beside the big one, scrolled where they are taller; on a phone dots below it, for it is swiped there.
+ */
 export function GalleryThumbs({ images, film, current, onShow, place }: GalleryThumbsProps) {
   const all = film ? [...images, film.poster] : images;
   if (all.length < 2) return null;
   return (
-    <ul className="flex justify-center gap-2 py-1 max-md:gap-0 md:mt-3 md:justify-start lg:order-1 lg:mt-0 lg:flex-col lg:gap-3 lg:py-0">
+    <ul className="flex justify-center gap-2 py-1 scrollbar-none max-md:gap-0 md:mt-3 md:flex-wrap md:justify-start lg:order-1 lg:-m-1 lg:h-0 lg:min-h-full lg:flex-col lg:flex-nowrap lg:gap-3 lg:overflow-y-auto lg:p-1">
       {keyed(all).map(({ item, key }, index) => (
         <li key={key}>
           <button

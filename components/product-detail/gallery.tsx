@@ -54,7 +54,7 @@ export function Gallery({ images, film, model, words }: GalleryProps) {
   const place = words.place.replace("{count}", String(count));
   return (
     <section aria-label={words.gallery} className="lg:grid lg:grid-cols-[4.5rem_1fr] lg:gap-4">
-      <div className="relative max-md:-mx-5 lg:order-2">
+      <div className="relative self-start max-md:-mx-5 lg:order-2">
         <ul
           ref={list}
           onKeyDown={walk}
