@@ -3,14 +3,15 @@ import { z } from "zod";
 import type { ProductOption } from "@/lib/domain/product";
 import { byRank } from "./by-rank";
 
-export const EngineOptionValue = z.object({
-  id: z.string(),
+/** What another row points at. */
+export const EngineReference = z.object({ id: z.string() });
+type EngineReference = z.infer<typeof EngineReference>;
+
+const EngineOptionValue = EngineReference.extend({
   value: z.string(),
   rank: z.number().nullish(),
   metadata: z.object({ swatch: z.string().nullish() }).nullish(),
-  option_id: z.string(),
 });
-type EngineOptionValue = z.infer<typeof EngineOptionValue>;
 
 export const EngineOption = z.object({
   id: z.string(),
@@ -23,7 +24,7 @@ export const EngineOption = z.object({
  * ids would make up a tenth of a product page.
  * @param variants the option values of each variant
  */
-export function toOptions(options: z.infer<typeof EngineOption>[], variants: EngineOptionValue[][]) {
+export function toOptions(options: z.infer<typeof EngineOption>[], variants: EngineReference[][]) {
   const used = new Set(variants.flat().map(({ id }) => id));
   const shown = options.map(({ id, title, values }) => ({
     id,
@@ -43,7 +44,7 @@ export function toOptions(options: z.infer<typeof EngineOption>[], variants: Eng
       }),
     ),
     /** A variant's values by their new names. */
-    choiceOf: (variant: EngineOptionValue[]): Record<string, string> =>
+    choiceOf: (variant: EngineReference[]): Record<string, string> =>
       Object.fromEntries(
         shown.flatMap(({ values }, index) => {
           const place = values.findIndex(({ id }) => variant.some((value) => value.id === id));

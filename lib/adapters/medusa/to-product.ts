@@ -11,7 +11,7 @@ import { ShopError } from "@/lib/domain/shop-error";
 import { UnitMeasure } from "@/lib/domain/unit-measure";
 import { byRank } from "./by-rank";
 import { EngineImage, toImage, toMediaPath } from "./to-image";
-import { EngineOption, EngineOptionValue, toOptions } from "./to-options";
+import { EngineOption, EngineReference, toOptions } from "./to-options";
 
 const texts = z.record(z.string(), z.array(z.string()));
 const size = z.object({ width: z.number(), depth: z.number(), height: z.number() }).partial();
@@ -24,8 +24,8 @@ const EngineVariant = z.object({
   inventory_quantity: z.number().nullish(),
   weight: z.number().nullish(),
   variant_rank: z.number().nullish(),
-  options: z.array(EngineOptionValue),
-  images: z.array(EngineImage).nullish(),
+  options: z.array(EngineReference),
+  images: z.array(EngineReference).nullish(),
   metadata: z
     .object({
       dimensions_cm: size.optional().catch(undefined),
@@ -73,10 +73,10 @@ export type EngineProduct = z.infer<typeof EngineProduct>;
 /** Products that bear the same tag of this form are a set. */
 const setTag = "set:";
 
-/** Everything a card needs. */
+/** Everything a card needs. The store API gives pictures and variants only whole. */
 export const cardFields = [
-  "id,handle,title,subtitle,metadata,*images,*tags,*options,*options.values",
-  "*variants,*variants.options,*variants.images,*variants.calculated_price,+variants.inventory_quantity,*variants.prior_prices",
+  "id,handle,title,subtitle,metadata,*images,tags.value,*options,*options.values,*variants,variants.options.id",
+  "*variants.images,*variants.calculated_price,+variants.inventory_quantity,*variants.prior_prices",
 ].join(",");
 
 /** Everything a product page needs, and nothing more. */
