@@ -1,17 +1,11 @@
+import { holdAnswers, scripts } from "./hold-answers";
 import { languages } from "./shopper";
 import { expect, test } from "./test";
 
 const { common, compare, compareBar, consent, site } = languages.en;
 
 test("does what was clicked and chosen before the scripts came, once they have", async ({ page, context }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/_next/static/chunks/*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdAnswers(page, scripts);
   await page.goto("/en-gb/categories/seating", { waitUntil: "domcontentloaded" });
   const banner = page.getByRole("region", { name: consent.question });
   await banner.getByRole("button", { name: consent.refuse }).click();
@@ -31,4 +25,16 @@ test("does what was clicked and chosen before the scripts came, once they have",
   await expect(banner).toBeHidden();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.getByRole("link", { name: common.skip })).toBeAttached();
+});
+
+test("says before the scripts came which appearance was chosen, and lets it be changed", async ({ page }) => {
+  await page.addInitScript(() => localStorage.getItem("theme") ?? localStorage.setItem("theme", "dark"));
+  const release = await holdAnswers(page, scripts);
+  await page.goto("/en-gb", { waitUntil: "domcontentloaded" });
+  await expect(page.getByRole("radio", { name: site.dark })).toBeChecked();
+  await page.getByRole("radio", { name: site.system }).check();
+  release();
+
+  await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+  await expect(page.getByRole("radio", { name: site.system })).toBeChecked();
 });

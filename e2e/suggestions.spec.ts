@@ -1,4 +1,5 @@
 import { expectAccessible } from "./axe";
+import { holdAnswers, scripts } from "./hold-answers";
 import { languages } from "./shopper";
 import { type BrowserContext, expect, type Page, test } from "./test";
 
@@ -31,17 +32,8 @@ test("suggests products, categories and content while somebody types, and shows 
 });
 
 test("takes over the plain field without losing a letter, the cursor or the focus", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  let isAwaited = false;
-  await page.route("**/_next/static/chunks/**", async (route) => {
-    if (route.request().resourceType() === "script" && isAwaited) await held;
-    await route.continue();
-  });
   await page.goto("/en-gb", { waitUntil: "networkidle" });
-  isAwaited = true;
+  const release = await holdAnswers(page, scripts);
   const plain = page.getByRole("searchbox", { name: common.search });
   await plain.focus();
   await plain.pressSequentially("driftx");
@@ -99,14 +91,7 @@ test("forgives a mistyped word, in the shopper's language", async ({ page }) => 
 });
 
 test("drops an answer that comes after a later question's", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/suggestions\?.*q=mug$/, async (route) => {
-    await held;
-    await route.continue().catch(() => undefined);
-  });
+  const release = await holdAnswers(page, /suggestions\?.*q=mug$/);
   await wakes(page);
   const asked = page.waitForRequest(/suggestions\?.*q=mug$/);
   await field(page).fill("mug");

@@ -40,6 +40,10 @@ function choose(theme: Theme): void {
   window.dispatchEvent(new Event(changed));
 }
 
+/** Marks what `ThemeScript` has applied, as the page is made for those who chose nothing and the scripts come later. */
+const showChoice =
+  "document.querySelector('input[name=theme][value='+(document.documentElement.dataset.theme||'system')+']').checked=true";
+
 export interface ThemeSwitchProps {
   words: Record<Theme | "theme", string>;
 }
@@ -63,6 +67,8 @@ export function ThemeSwitch({ words }: ThemeSwitchProps) {
           {words[value]}
         </label>
       ))}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, without data */}
+      <script dangerouslySetInnerHTML={{ __html: showChoice }} />
     </fieldset>
   );
 }
