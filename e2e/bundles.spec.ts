@@ -1,14 +1,8 @@
 import { expectAccessible } from "./axe";
 import { Channel } from "./channel";
-import { languages, type MarketCode, markets } from "./shopper";
+import { languages, markets, wordsOf } from "./shopper";
 import { expect, type Page, test } from "./test";
 
-const wordsOf: Record<MarketCode, (typeof languages)["en"]> = {
-  "en-us": languages.en,
-  "en-gb": languages.en,
-  "de-de": languages.de,
-  "fr-fr": languages.fr,
-};
 const path = "/products/fjord-lounge-chair";
 const percent = 12;
 
@@ -22,7 +16,7 @@ const theSet = (page: Page) => page.locator("#set");
 
 for (const market of markets) {
   test(`sells the set at the price it shows, to the cent, in ${market}`, async ({ page }) => {
-    const words = wordsOf[market];
+    const words = wordsOf(market);
     await page.goto(`/${market}${path}`);
     const choose = theSet(page).getByRole("combobox");
     await choose.first().selectOption({ index: 1 });

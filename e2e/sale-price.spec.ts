@@ -1,18 +1,17 @@
 import { expectAccessible } from "./axe";
 import { EngineAdmin } from "./engine-admin";
-import { languages, type MarketCode } from "./shopper";
+import { languages, type MarketCode, wordsOf } from "./shopper";
 import { expect, test } from "./test";
 
-const wordsOf = { "en-gb": languages.en, "de-de": languages.de, "fr-fr": languages.fr };
 /** Of the demo: on sale for some days, and once before that for less than usual, within thirty days. */
 const cushion = "/products/loom-cushion?v=LL-LOOM-RUS-50X50";
-const lowest: Record<keyof typeof wordsOf, string> = { "en-gb": "£55", "de-de": "64 €", "fr-fr": "64 €" };
+const lowest = { "en-gb": "£55", "de-de": "64 €", "fr-fr": "64 €" };
 
-for (const market of Object.keys(wordsOf) as (keyof typeof wordsOf)[]) {
+for (const market of Object.keys(lowest) as (keyof typeof lowest)[]) {
   test(`tells beside a sale price the lowest of the thirty days before, in ${market}`, async ({ page }) => {
     await page.goto(`/${market}${cushion}`);
     const told = page.getByTestId("lowest-price");
-    await expect(told).toHaveText(wordsOf[market].sale.lowestPrice.replace("{price}", lowest[market]));
+    await expect(told).toHaveText(wordsOf(market).sale.lowestPrice.replace("{price}", lowest[market]));
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await expectAccessible(page);
@@ -111,7 +110,7 @@ for (const market of Object.keys(ships) as (keyof typeof ships)[]) {
   test(`tells how long what is made to order takes, in ${market}`, async ({ page }) => {
     await page.goto(`/${market}/products/drift-sofa?v=LL-DRIFT-3S-SLA`);
     await expect(page.getByText(ships[market])).toBeVisible();
-    await expect(page.getByRole("button", { name: wordsOf[market].product.add, exact: true })).toBeEnabled();
+    await expect(page.getByRole("button", { name: wordsOf(market).product.add, exact: true })).toBeEnabled();
   });
 }
 

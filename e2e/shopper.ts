@@ -14,6 +14,9 @@ const people = {
 export type MarketCode = keyof typeof people;
 export const markets = Object.keys(people) as MarketCode[];
 
+/** What a market's pages say. */
+export const wordsOf = (market: MarketCode): typeof en => people[market].words;
+
 /** A person who shops in one market, by the words they see. */
 export class Shopper {
   readonly words: typeof en;
@@ -23,7 +26,7 @@ export class Shopper {
     readonly page: Page,
     readonly market: MarketCode,
   ) {
-    this.words = people[market].words;
+    this.words = wordsOf(market);
   }
 
   async addsToCart(handle: string) {

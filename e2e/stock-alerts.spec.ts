@@ -1,19 +1,13 @@
 import { expectAccessible } from "./axe";
 import { EngineAdmin } from "./engine-admin";
 import { linkIn, MailBox } from "./mail-box";
-import { languages, type MarketCode } from "./shopper";
+import { languages, type MarketCode, wordsOf } from "./shopper";
 import { type APIRequestContext, expect, type Page, test } from "./test";
 
 test.describe.configure({ mode: "serial" });
 
 /** Sold out everywhere in the demo, while its siblings are not. */
 const [handle, sku] = ["reed-floor-lamp", "LL-REED-BRA"];
-const wordsOf: Record<MarketCode, (typeof languages)["en"]> = {
-  "en-us": languages.en,
-  "en-gb": languages.en,
-  "de-de": languages.de,
-  "fr-fr": languages.fr,
-};
 const newAddress = () => `Ada.${crypto.randomUUID()}@example.com`;
 
 /** Each test is another stranger: limits count by network address. */
@@ -24,7 +18,7 @@ test.beforeEach(async ({ page }) => {
 
 /** The page of what is sold out. Whoever comes within two seconds of a change of stock may see the one of before. */
 async function comesToTheForm(page: Page, market: MarketCode) {
-  const address = page.getByLabel(wordsOf[market].stockAlert.alertEmail, { exact: true });
+  const address = page.getByLabel(wordsOf(market).stockAlert.alertEmail, { exact: true });
   await expect(async () => {
     await page.goto(`/${market}/products/${handle}?v=${sku}`);
     await expect(address).toBeVisible({ timeout: 1_000 });
@@ -33,7 +27,7 @@ async function comesToTheForm(page: Page, market: MarketCode) {
 }
 
 async function asksToBeTold(page: Page, market: MarketCode, email: string) {
-  const { stockAlert } = wordsOf[market];
+  const { stockAlert } = wordsOf(market);
   const address = await comesToTheForm(page, market);
   await address.fill(email);
   await page.getByRole("button", { name: stockAlert.alertSend }).click();
@@ -47,7 +41,7 @@ async function variantIdOf(request: APIRequestContext): Promise<string> {
 
 for (const market of ["en-gb", "de-de", "fr-fr"] as const) {
   test(`asks, confirms and is told when it is back, in ${market}`, async ({ page, request }) => {
-    const words = wordsOf[market];
+    const words = wordsOf(market);
     const email = newAddress();
     const box = new MailBox(request, email);
     const admin = await EngineAdmin.signIn(request);
