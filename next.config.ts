@@ -27,7 +27,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Hashed over the whole page in JavaScript at every answer: an eighth of a page's time. A CDN makes its own.
   generateEtags: false,
-  experimental: { globalNotFound: true, useTypeScriptCli: true },
+  experimental: { globalNotFound: true },
   // Types are checked by `npm run check`; a build need not spend a fifth of its time on them once more.
   typescript: { ignoreBuildErrors: true },
   images: {

@@ -27,7 +27,7 @@ function shellLine(name: ProcessName, script: "migrate" | "seed"): string | unde
 }
 
 let demo: string | undefined;
-/** Read once: two databases are migrated and filled from it, and nothing else can be started meanwhile. */
+/** Read once a run, for the four tasks that are done again where it has changed. */
 function demoHash(): string {
   demo ??= hashFolder(join(root, "demo"));
   return demo;
