@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { NextConfig } from "next";
 import { filterKeys, keptPatterns } from "./lib/domain/listing-filters";
@@ -27,7 +28,11 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Hashed over the whole page in JavaScript at every answer: an eighth of a page's time. A CDN makes its own.
   generateEtags: false,
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // Keeping what was compiled makes later builds three times as fast, and the first a third slower.
+    turbopackFileSystemCacheForBuild: existsSync(join(import.meta.dirname, ".next/BUILD_ID")),
+  },
   // Types are checked by `npm run check`; a build need not spend a fifth of its time on them once more.
   typescript: { ignoreBuildErrors: true },
   images: {

@@ -18,7 +18,7 @@ const secondsSince = (begun: number) => (performance.now() - begun) / 1000;
 /** Follows redirects, as a browser would: the storefront's own address leads to a market. */
 async function answers(url: string): Promise<boolean> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
+    const response = await fetch(url, { signal: AbortSignal.timeout(15_000) });
     await response.body?.cancel();
     return response.status === 200;
   } catch {

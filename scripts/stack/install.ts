@@ -1,20 +1,21 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { logSize, logTail } from "../processes/log-file.ts";
 import { runCommand } from "../processes/run-command.ts";
 import type { RunRecord } from "../processes/run-record.ts";
 import type { Command } from "../processes/spawn-logged.ts";
 import { hashText } from "./input-hash.ts";
+import { namesAllItWants } from "./lockfile.ts";
 import { installEnv } from "./process-env.ts";
 import { type ProcessName, packageDir, sharedDir } from "./profile.ts";
 import { readStamp, whenChanged } from "./stamps.ts";
 
+const readLock = (dir: string) => readFileSync(join(dir, "package-lock.json"), "utf8");
+
 function installStamp(name: ProcessName) {
   const dir = packageDir(name);
-  const lock = readFileSync(join(dir, "package-lock.json"), "utf8");
   return {
     file: join(sharedDir, "stamps", `install-${name}`),
-    hash: hashText(lock, process.platform, process.arch),
+    hash: hashText(readLock(dir), process.platform, process.arch),
     isResultThere: () => existsSync(join(dir, "node_modules")),
   };
 }
@@ -43,17 +44,11 @@ function npm(name: ProcessName, line: string): Command {
  * outright. `npm install` takes the same locked versions and looks for the missing ones; the lockfile stays as it is.
  */
 async function installLocked(name: ProcessName, record: RunRecord, signal: AbortSignal): Promise<void> {
-  const cleanInstall = npm(name, "ci");
-  const from = logSize(cleanInstall.logFile);
-  try {
-    await runCommand(cleanInstall, record, signal);
-  } catch (error) {
-    signal.throwIfAborted();
-    const log = logTail(cleanInstall.logFile, 1_000, from).join("\n");
-    if (!log.includes("EUSAGE") || !log.includes("Missing: ")) throw error;
-    rmSync(join(packageDir(name), "node_modules"), { recursive: true, force: true });
-    await runCommand(npm(name, "install --no-save"), record, signal);
-  }
+  const dir = packageDir(name);
+  if (namesAllItWants(readLock(dir))) return runCommand(npm(name, "ci"), record, signal);
+  // As `npm ci` would: what an interrupted run left half unpacked passes for installed.
+  rmSync(join(dir, "node_modules"), { recursive: true, force: true });
+  await runCommand(npm(name, "install --no-save"), record, signal);
 }
 
 /** Installs a package's dependencies exactly as its lockfile says, unless that was done. */

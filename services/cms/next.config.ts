@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { withPayload } from "@payloadcms/next/withPayload";
 import type { NextConfig } from "next";
 
@@ -6,6 +8,12 @@ const nextConfig: NextConfig = {
   // Types are checked by `npm run check`.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
+  experimental: {
+    // Keeping what was compiled makes later builds faster, and the first slower.
+    turbopackFileSystemCacheForBuild: existsSync(join(import.meta.dirname, ".next/BUILD_ID")),
+    // A third of the build's time, to save bytes that no browser loads.
+    turbopackMinify: { server: false },
+  },
 };
 
 /**
