@@ -2,7 +2,7 @@ import { holdAnswers, scripts } from "./hold-answers";
 import { languages } from "./shopper";
 import { expect, test } from "./test";
 
-const { common, compare, compareBar, consent, site } = languages.en;
+const { common, compare, compareBar, consent, product, site } = languages.en;
 
 test("does what was clicked and chosen before the scripts came, once they have", async ({ page, context }) => {
   const release = await holdAnswers(page, scripts);
@@ -37,4 +37,24 @@ test("says before the scripts came which appearance was chosen, and lets it be c
 
   await expect(page.locator("html")).not.toHaveAttribute("data-theme");
   await expect(page.getByRole("radio", { name: site.system })).toBeChecked();
+});
+
+test("buys the variant its address asks for, though the page is only waking", async ({ page }) => {
+  // The page reads its address as it wakes; the click comes as soon as anything can come after that.
+  await page.addInitScript(() => {
+    const { get } = URLSearchParams.prototype;
+    URLSearchParams.prototype.get = function (name) {
+      if (name === "v") {
+        URLSearchParams.prototype.get = get;
+        const button = document.querySelector<HTMLButtonElement>("button[data-early]");
+        queueMicrotask(() => button?.click());
+      }
+      return get.call(this, name);
+    };
+  });
+  await page.goto("/en-gb/products/tally-wall-clock?v=LL-TALLY-RUS");
+  await expect(page.getByText(product.added)).toBeVisible();
+  await page.goto("/en-gb/cart");
+  await expect(page.getByRole("link", { name: "Tally Wall Clock" })).toBeVisible();
+  await expect(page.getByText("Rust", { exact: true })).toBeVisible();
 });

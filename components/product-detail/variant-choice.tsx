@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useState } from "react";
 import { ChosenVariant } from "@/components/commerce/chosen-variant";
 import { isBuyable } from "@/lib/domain/is-buyable";
 import type { Variant } from "@/lib/domain/product";
@@ -31,7 +31,8 @@ export function VariantChoice({ variants, children }: { variants: Variant[]; chi
   const [sku, setSku] = useState(first?.sku);
   const [isAwake, setIsAwake] = useState(false);
 
-  useEffect(() => {
+  // Before the paint, and before the click that woke this part is heard: it would buy the static page's variant.
+  useLayoutEffect(() => {
     function followAddress() {
       const wanted = new URLSearchParams(window.location.search).get(parameter) ?? first?.sku;
       if (variants.some((variant) => variant.sku === wanted)) setSku(wanted);

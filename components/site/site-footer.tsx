@@ -18,8 +18,8 @@ export interface SiteFooterProps {
 export function SiteFooter({ shopName, market, columns, note, markets, words, consent }: SiteFooterProps) {
   return (
     <footer className="mt-28 border-t border-line bg-linen">
-      <div className="page-width grid gap-10 py-14 sm:grid-cols-2 lg:grid-cols-4">
-        <div>
+      <div className="page-width grid grid-cols-2 gap-x-6 gap-y-10 py-14 lg:grid-cols-4">
+        <div className="max-sm:col-span-2">
           <p className="font-display text-xl">{shopName}</p>
           <p className="mt-2 max-w-60 text-muted">{words.tagline}</p>
         </div>
