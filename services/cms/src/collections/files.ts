@@ -2,7 +2,7 @@ import path from "node:path";
 import type { CollectionConfig } from "payload";
 import { anyone, staffOnly } from "../access/rules";
 import { announceMedia } from "../change-events/announce-media";
-import { mediaFolder } from "./media";
+import { mediaFolder } from "../pictures/media-folder";
 
 const hour = 60 * 60;
 

@@ -1,15 +1,10 @@
-import path from "node:path";
 import type { CollectionConfig } from "payload";
 import { anyone, staffOnly } from "../access/rules";
 import { announceMedia } from "../change-events/announce-media";
-import { readEnvironment } from "../environment";
+import { cropIntoNewFile } from "../pictures/crop-into-new-file";
+import { mediaFolder } from "../pictures/media-folder";
 
 const hour = 60 * 60;
-
-/** Absolute path of the folder that holds the uploaded files. */
-export function mediaFolder(): string {
-  return path.resolve(/* turbopackIgnore: true */ process.cwd(), readEnvironment(process.env).mediaFolder ?? "media");
-}
 
 /** Payload re-encodes WebP in any case; this keeps the loss out of sight. */
 const webp = { format: "webp", options: { quality: 92 } } as const;
@@ -48,7 +43,7 @@ export const media: CollectionConfig = {
       return headers;
     },
   },
-  hooks: { ...announceMedia },
+  hooks: { ...announceMedia, beforeOperation: [cropIntoNewFile] },
   fields: [
     {
       name: "alt",

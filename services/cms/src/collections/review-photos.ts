@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Access, CollectionConfig } from "payload";
 import { isTrusted, staffOnly } from "../access/rules";
-import { mediaFolder } from "./media";
+import { mediaFolder } from "../pictures/media-folder";
 
 const hour = 60 * 60;
 
