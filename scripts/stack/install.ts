@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { runCommand } from "../processes/run-command.ts";
 import type { RunRecord } from "../processes/run-record.ts";
@@ -47,7 +48,7 @@ async function installLocked(name: ProcessName, record: RunRecord, signal: Abort
   const dir = packageDir(name);
   if (namesAllItWants(readLock(dir))) return runCommand(npm(name, "ci"), record, signal);
   // As `npm ci` would: what an interrupted run left half unpacked passes for installed.
-  rmSync(join(dir, "node_modules"), { recursive: true, force: true });
+  await rm(join(dir, "node_modules"), { recursive: true, force: true });
   await runCommand(npm(name, "install --no-save"), record, signal);
 }
 
