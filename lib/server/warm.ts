@@ -1,5 +1,6 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
+import { bulkhead } from "cockatiel";
 import type { ChangeEvent } from "@/lib/domain/change-event";
 import { paths } from "@/lib/domain/paths";
 import { segmentCodes, segmentCookie } from "@/lib/domain/segment";
@@ -56,10 +57,30 @@ async function freshen(page: string, cookie: string): Promise<void> {
   log.warn({ page }, "page stays old");
 }
 
-/** Asks for pages as the default segment's shopper does, one by one; a page that fails only stays old. */
+/** A page that somebody looks at is made anew by that very look: after a change it has the engine to itself for so long. */
+const headStart = 400;
+let goesFirstUntil = 0;
+
+/** One page reads from the engine while the other is rendered. */
+const pairs = bulkhead(2, Number.POSITIVE_INFINITY);
+const waiting = new Map<string, Promise<void>>();
+
+/** Makes a page anew when it is its turn; one that waits already, for an earlier change, waits once. */
+function freshenInTurn(page: string, cookie: string): Promise<void> {
+  const turn =
+    waiting.get(page) ??
+    pairs.execute(async () => {
+      await setTimeout(Math.max(0, goesFirstUntil - Date.now()));
+      waiting.delete(page);
+      await freshen(page, cookie).catch((error: unknown) => log.warn({ page, err: String(error) }, "page not warmed"));
+    });
+  waiting.set(page, turn);
+  return turn;
+}
+
+/** Asks for pages as the default segment's shopper does, in pairs; a page that fails only stays old. */
 export async function warm(pages: string[]): Promise<void> {
   const cookie = `${segmentCookie}=${segmentCodes(env().SEGMENT_SECRET, shopConfig.segmentSlots)[0]}`;
-  for (const page of pages.slice(0, 200)) {
-    await freshen(page, cookie).catch((error: unknown) => log.warn({ page, err: String(error) }, "page not warmed"));
-  }
+  goesFirstUntil = Date.now() + headStart;
+  await Promise.all(pages.slice(0, 200).map((page) => freshenInTurn(page, cookie)));
 }
