@@ -61,15 +61,15 @@ async function freshen(page: string, cookie: string): Promise<void> {
 const headStart = 400;
 let goesFirstUntil = 0;
 
-/** One page reads from the engine while the other is rendered. */
-const pairs = bulkhead(2, Number.POSITIVE_INFINITY);
+/** Pages in flight slow down the one that somebody looks at after the next change: there is only one. */
+const oneByOne = bulkhead(1, Number.POSITIVE_INFINITY);
 const waiting = new Map<string, Promise<void>>();
 
 /** Makes a page anew when it is its turn; one that waits already, for an earlier change, waits once. */
 function freshenInTurn(page: string, cookie: string): Promise<void> {
   const turn =
     waiting.get(page) ??
-    pairs.execute(async () => {
+    oneByOne.execute(async () => {
       await setTimeout(Math.max(0, goesFirstUntil - Date.now()));
       waiting.delete(page);
       await freshen(page, cookie).catch((error: unknown) => log.warn({ page, err: String(error) }, "page not warmed"));
@@ -78,7 +78,7 @@ function freshenInTurn(page: string, cookie: string): Promise<void> {
   return turn;
 }
 
-/** Asks for pages as the default segment's shopper does, in pairs; a page that fails only stays old. */
+/** Asks for pages as the default segment's shopper does, one by one; a page that fails only stays old. */
 export async function warm(pages: string[]): Promise<void> {
   const cookie = `${segmentCookie}=${segmentCodes(env().SEGMENT_SECRET, shopConfig.segmentSlots)[0]}`;
   goesFirstUntil = Date.now() + headStart;
