@@ -70,7 +70,7 @@ function freshenInTurn(page: string, cookie: string): Promise<void> {
   const turn =
     waiting.get(page) ??
     oneByOne.execute(async () => {
-      await setTimeout(Math.max(0, goesFirstUntil - Date.now()));
+      await setTimeout(Math.max(0, goesFirstUntil - performance.now()));
       waiting.delete(page);
       await freshen(page, cookie).catch((error: unknown) => log.warn({ page, err: String(error) }, "page not warmed"));
     });
@@ -81,6 +81,6 @@ function freshenInTurn(page: string, cookie: string): Promise<void> {
 /** Asks for pages as the default segment's shopper does, one by one; a page that fails only stays old. */
 export async function warm(pages: string[]): Promise<void> {
   const cookie = `${segmentCookie}=${segmentCodes(env().SEGMENT_SECRET, shopConfig.segmentSlots)[0]}`;
-  goesFirstUntil = Date.now() + headStart;
+  goesFirstUntil = performance.now() + headStart;
   await Promise.all(pages.slice(0, 200).map((page) => freshenInTurn(page, cookie)));
 }
