@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { NextConfig } from "next";
+import type { Rewrite, RouteHas } from "next/dist/lib/load-custom-routes";
 import { filterKeys, keptPatterns } from "./lib/domain/listing-filters";
 import { pictureQuality, screenWidths, smallWidths } from "./lib/domain/picture-sizes";
 import { segmentCodes, segmentCookie } from "./lib/domain/segment";
@@ -17,8 +18,19 @@ function codes(): string[] {
 
 // The mirrored market has its paths in every build; without PSEUDO_MARKET it answers 404 like any unknown one.
 const markets = [...shopConfig.markets, pseudoMarket].map((market) => market.code).join("|");
-const listings = `/:market(${markets})/:kind(categories|collections)/:handle`;
-const source = `/:market(${markets})/:path*`;
+const page = `/:market(${markets})/:path*`;
+const listing = `/:market(${markets})/:kind(categories|collections)/:handle`;
+
+const inQuery = (key: string): RouteHas => ({ type: "query", key });
+
+/** A page inside its market, for shoppers of every segment: a cookie that says no segment of this shop says the default one. */
+function ofEverySegment({ source, destination, has = [], missing = [] }: Rewrite): Rewrite[] {
+  const cookie: RouteHas = { type: "cookie", key: segmentCookie, value: `(?<segment>${codes().join("|")})` };
+  return [
+    { source, has: [...has, cookie], missing, destination: `/:market/:segment${destination}` },
+    { source, has, missing: [...missing, cookie], destination: `/:market/${codes()[0]}${destination}` },
+  ];
+}
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -44,8 +56,6 @@ const config: NextConfig = {
     minimumCacheTTL: 2_678_400,
   },
   async rewrites() {
-    const [defaultCode] = codes();
-    const known = `(?<segment>${codes().join("|")})`;
     return {
       beforeFiles: [
         { source: "/favicon.ico", destination: "/icons/32.png" },
@@ -56,42 +66,38 @@ const config: NextConfig = {
           source: `/:market(${markets})/:kind(products|categories|collections|pages|journal)/:name([a-z0-9-]+).md`,
           destination: "/markdown/:market/:kind/:name",
         },
-        // A listing is static as it is and for what many ask alike, and made for the request where its address says more.
-        ...Object.entries(keptPatterns).map(([key, pattern]) => ({
-          source: listings,
-          has: [{ type: "query" as const, key, value: `(?<value>${pattern})` }],
-          missing: filterKeys.filter((other) => other !== key).map((other) => ({ type: "query" as const, key: other })),
-          destination: `/:market/:kind/:handle/only/${key}-:value`,
-        })),
-        ...filterKeys.map((key) => ({
-          source: listings,
-          has: [{ type: "query" as const, key }],
-          destination: "/:market/:kind/:handle/filtered",
-        })),
         // The secret of a letter's link is for the browser alone; the page around it is one for all.
         { source: `/:market(${markets})/:page(confirm|unsubscribe)/:token`, destination: "/:market/:page" },
-        {
-          source,
-          has: [{ type: "cookie", key: segmentCookie, value: known }],
-          destination: "/:market/:segment/:path*",
-        },
-        {
-          source,
-          missing: [{ type: "cookie", key: segmentCookie, value: known }],
-          destination: `/:market/${defaultCode}/:path*`,
-        },
+      ],
+      // The framework compiles these anew at every request until one leads to a page: what is asked for most comes first.
+      afterFiles: [
+        ...ofEverySegment({ source: page, missing: filterKeys.map(inQuery), destination: "/:path*" }),
+        // A listing is static as it is and for what many ask alike, and made for the request where its address says more.
+        ...Object.entries(keptPatterns).flatMap(([key, pattern]) =>
+          ofEverySegment({
+            source: listing,
+            has: [{ type: "query", key, value: `(?<value>${pattern})` }],
+            missing: filterKeys.filter((other) => other !== key).map(inQuery),
+            destination: `/:kind/:handle/only/${key}-:value`,
+          }),
+        ),
+        ...filterKeys.flatMap((key) =>
+          ofEverySegment({ source: listing, has: [inQuery(key)], destination: "/:kind/:handle/filtered" }),
+        ),
+        ...ofEverySegment({ source: page, destination: "/:path*" }),
       ],
     };
   },
   async headers() {
     return [
-      { source: "/:path*", headers: everyAnswer },
+      // Groups without names: with names the framework compiles every value that has a colon anew for each answer.
+      { source: "/(.*)", headers: everyAnswer },
       {
         source: "/((?!api/|[^/]+/checkout|[^/]+/orders/).*)",
         headers: [{ key: "content-security-policy", value: browsePolicy }],
       },
       {
-        source: `/:market(${markets})/products/:handle`,
+        source: `/(${markets})/products/([^/]+)`,
         headers: [{ key: "content-security-policy", value: productPolicy }],
       },
     ];
