@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { isBulkLoading } from "../changes/bulk-load";
 import { catalogueLookup } from "../changes/catalogue-lookup";
 import { idsOf, PRICES_CHANGED } from "../changes/engine-events";
-import { notePrices } from "../prices/note-prices";
+import { notePrices, notePricesSoon } from "../prices/note-prices";
 
 const OF_PRICES = ["pricing.price.created", "pricing.price.updated", "pricing.price.deleted"];
 const OF_VARIANTS = ["product-variant.created", "product-variant.updated"];
@@ -18,18 +18,17 @@ const OF_LISTS = [
 export default async function noteChange({ event, container }: SubscriberArgs<unknown>): Promise<void> {
   if (isBulkLoading()) return;
   try {
-    if (OF_LISTS.includes(event.name)) await notePrices(container);
-    else await notePrices(container, await variantIdsOf(event, container));
+    if (OF_VARIANTS.includes(event.name)) await notePricesSoon(container, idsOf(event.data));
+    else if (OF_LISTS.includes(event.name)) await notePrices(container);
+    else await notePrices(container, await variantsOfPrices(event, container));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     container.resolve(ContainerRegistrationKeys.LOGGER).error(`A price was not noted after ${event.name}: ${reason}`);
   }
 }
 
-async function variantIdsOf({ name, data }: SubscriberArgs<unknown>["event"], container: SubscriberArgs["container"]) {
-  if (OF_VARIANTS.includes(name)) return idsOf(data);
-  const lookup = catalogueLookup(container.resolve(ContainerRegistrationKeys.QUERY));
-  return lookup.variantsOfPrices(idsOf(data));
+function variantsOfPrices({ data }: SubscriberArgs<unknown>["event"], container: SubscriberArgs["container"]) {
+  return catalogueLookup(container.resolve(ContainerRegistrationKeys.QUERY)).variantsOfPrices(idsOf(data));
 }
 
 export const config: SubscriberConfig = {

@@ -1,5 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import { lowestBefore } from "./lowest-before";
+import { DuePrice } from "./models/due-price";
 import { PriceRecord } from "./models/price-record";
 import { PriorPrice } from "./models/prior-price";
 
@@ -9,7 +10,7 @@ export type PresentPrice = { variantId: string; currency: string; amount: number
 const keyOf = (variantId: string, currency: string): string => `${variantId} ${currency}`;
 
 /** Keeps what every variant cost and when, and from it the lowest price before a reduction. */
-export class PriceHistoryService extends MedusaService({ PriceRecord, PriorPrice }) {
+export class PriceHistoryService extends MedusaService({ DuePrice, PriceRecord, PriorPrice }) {
   /** Notes prices that differ from the last ones known; answers the variants of which something changed. */
   async note(prices: PresentPrice[], since: Date): Promise<string[]> {
     const histories = await this.historiesOf([...new Set(prices.map(({ variantId }) => variantId))]);
