@@ -45,10 +45,18 @@ test("serves the default segment for an unknown segment code, and nobody an inte
   expect((await request.get("/en-gb/made-up/products/stoneware-mug")).status()).toBe(404);
 });
 
-test("answers 404 for unknown markets, paths and products, with a search", async ({ page }) => {
-  for (const path of ["/xx-yy", "/en-gb/no/such/page", "/en-gb/products/there-is-no-such-product"]) {
+test("answers 404 for unknown markets, paths, products and listings, with a search", async ({ page }) => {
+  for (const path of [
+    "/xx-yy",
+    "/en-gb/no/such/page",
+    "/en-gb/products/there-is-no-such-product",
+    "/en-gb/categories/no-such-category",
+    "/en-gb/categories/no-such-category?page=2",
+    "/en-gb/categories/no-such-category?colour=moss",
+    "/de-de/collections/no-such-collection?sort=newest&page=2",
+  ]) {
     const response = await page.goto(path);
-    expect(response?.status()).toBe(404);
+    expect(response?.status(), path).toBe(404);
     await expect(page.getByRole("searchbox").last()).toBeVisible();
   }
 });

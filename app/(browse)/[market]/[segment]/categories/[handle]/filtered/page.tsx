@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { SearchParams } from "@/lib/domain/listing-filters";
+import { placeholderParams } from "@/lib/server/market";
 import { alternates } from "../../../alternates";
 import { ListingView } from "../../../listing-view";
 import { filtersOf } from "../../../read-filters";
@@ -7,6 +8,8 @@ import { categoryListing, findCategory } from "../find-category";
 
 // Sent in one piece once its products are there, so that it needs no script to be read.
 export const instant = false;
+// Known before anything is sent, so that what is no listing is a true 404.
+export const generateStaticParams = () => [{ ...placeholderParams, handle: "_" }];
 
 type Props = { params: Promise<{ handle: string }>; searchParams: Promise<SearchParams> };
 
