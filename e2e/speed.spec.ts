@@ -174,3 +174,22 @@ test("loads no page by showing a link to it, and the whole of it while the point
   await expect(page.locator("h1:visible")).toHaveCount(1);
   expect(asked.slice(before).filter((pathname) => pathname === path)).toEqual([]);
 });
+
+test("asks for a product's first picture while the pointer rests on its card, and only then", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "image") asked.push(request.url());
+  });
+  await page.goto(pages.category, { waitUntil: "networkidle" });
+  const before = asked.length;
+  const card = page.locator('main li a[href*="/products/"]').first();
+  await card.hover();
+  await expect.poll(() => asked.length).toBe(before + 1);
+  const [early] = asked.slice(before);
+  await card.click();
+  const picture = page.getByRole("region", { name: "Pictures" }).locator("img").first();
+  await expect(picture).toBeVisible();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.complete)).toBe(true);
+  expect(await picture.evaluate((image: HTMLImageElement) => image.currentSrc)).toBe(early);
+  expect(asked.filter((url) => url === early)).toHaveLength(1);
+});

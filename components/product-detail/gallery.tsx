@@ -5,6 +5,7 @@ import { Picture } from "@/components/commerce/picture";
 import { Icon } from "@/components/ui/icon";
 import { keyed } from "@/components/ui/keyed";
 import type { Image } from "@/lib/domain/image";
+import { productPictureSizes } from "@/lib/domain/picture-sizes";
 import { FilmSlot, type FilmSlotProps } from "./film-slot";
 import { GalleryThumbs } from "./gallery-thumbs";
 import type { ModelViewProps } from "./model-view";
@@ -73,11 +74,7 @@ export function Gallery({ images, film, model, words }: GalleryProps) {
                 onClick={() => setOpen("zoom")}
                 className="block size-full cursor-zoom-in -outline-offset-4"
               >
-                <Picture
-                  image={item}
-                  isFirst={index === 0}
-                  sizes="(min-width: 64rem) 50vw, (min-width: 48rem) 55vw, 100vw"
-                />
+                <Picture image={item} isFirst={index === 0} sizes={productPictureSizes} />
               </button>
             </li>
           ))}

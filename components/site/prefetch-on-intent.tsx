@@ -3,6 +3,7 @@
 import type { PrefetchKind } from "next/dist/client/components/router-reducer/router-reducer-types";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { productPictureSizes } from "@/lib/domain/picture-sizes";
 
 /** The pages everyone shares: they are static, so that asking for one early costs the server nothing. */
 const shared = /^\/[a-z]{2}-[a-z]{2}(\/(products|categories|collections|pages)\/.+|\/journal.*)?$/;
@@ -12,12 +13,22 @@ const dwellMs = 50;
 /** The whole page, not only what all pages of its kind have in common. */
 const whole = { kind: "full" as PrefetchKind };
 
-function pathUnder(event: Event): string | undefined {
+/** A link to one of those pages, and to another than this. */
+function linkUnder(event: Event): HTMLAnchorElement | undefined {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (!link || link.origin !== location.origin || link.pathname === location.pathname) return undefined;
   // A product's search only names the variant; a listing's makes another page, which the server would have to make.
   const isStatic = link.search === "" || link.pathname.includes("/products/");
-  return isStatic && shared.test(link.pathname) ? link.pathname + link.search : undefined;
+  return isStatic && shared.test(link.pathname) ? link : undefined;
+}
+
+/** A product's card shows the picture its page begins with, which is larger there. */
+function askForPicture(link: HTMLAnchorElement): void {
+  const shown = link.pathname.includes("/products/") && link.closest("article")?.querySelector("img");
+  if (!shown) return;
+  const larger = new Image();
+  larger.sizes = productPictureSizes;
+  larger.srcset = shown.srcset;
 }
 
 /** Loads a page when a shopper is about to go there: a pointer or the focus rests on a link, or a finger touches it. */
@@ -25,15 +36,18 @@ export function PrefetchOnIntent() {
   const router = useRouter();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const prefetch = (path: string) => router.prefetch(path, whole);
+    const prefetch = (link: HTMLAnchorElement) => {
+      router.prefetch(link.pathname + link.search, whole);
+      askForPicture(link);
+    };
     const rest = (event: Event) => {
       clearTimeout(timer);
-      const path = pathUnder(event);
-      if (path) timer = setTimeout(prefetch, dwellMs, path);
+      const link = linkUnder(event);
+      if (link) timer = setTimeout(prefetch, dwellMs, link);
     };
     const touch = (event: Event) => {
-      const path = pathUnder(event);
-      if (path) prefetch(path);
+      const link = linkUnder(event);
+      if (link) prefetch(link);
     };
     const listeners = [
       ["pointerover", rest],

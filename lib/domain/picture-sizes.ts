@@ -8,6 +8,9 @@ export const pictureQuality = 75;
 export const squareMedia = "not all and (min-width: 48rem)";
 export const wholeMedia = "(min-width: 48rem)";
 
+/** The `sizes` of the pictures a product page shows large. */
+export const productPictureSizes = "(min-width: 64rem) 50vw, (min-width: 48rem) 55vw, 100vw";
+
 /** A picture of `/media/…` at one of the widths, made by the shop on demand and kept. */
 export const pictureAt = (src: string, width: number): string =>
   `/_next/image?url=${encodeURIComponent(src)}&w=${width}&q=${pictureQuality}`;
