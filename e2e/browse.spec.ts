@@ -67,7 +67,7 @@ test("changes picture, price and address with the variant, without asking the se
   page.on("request", (request) => asked.push(request.url()));
   await page.getByRole("group", { name: "Wood" }).getByText("Walnut").click();
   await expect(page.getByTestId("price")).toHaveText("£860");
-  expect(page.url()).toContain("v=LL-FJORD-MOS-WAL");
+  await expect(page).toHaveURL(/v=LL-FJORD-MOS-WAL/);
   expect(asked.filter((url) => /\/api\/|\/products\/fjord/.test(new URL(url).pathname))).toEqual([]);
 });
 

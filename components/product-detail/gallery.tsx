@@ -35,7 +35,7 @@ export function Gallery({ images, film, model, words }: GalleryProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another variant's pictures begin with the first
   useEffect(() => {
-    list.current?.scrollTo({ left: 0, behavior: "instant" });
+    if (current > 0) list.current?.scrollTo({ left: 0, behavior: "instant" });
   }, [shown]);
 
   function show(index: number) {

@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useState } from "react";
 import { ChosenVariant } from "@/components/commerce/chosen-variant";
+import { afterPaint } from "@/components/ui/after-paint";
 import { isBuyable } from "@/lib/domain/is-buyable";
 import type { Variant } from "@/lib/domain/product";
 
@@ -52,9 +53,13 @@ export function VariantChoice({ variants, children }: { variants: Variant[]; chi
 
   function select(variant: Variant) {
     setSku(variant.sku);
-    const url = new URL(window.location.href);
-    url.searchParams.set(parameter, variant.sku);
-    window.history.replaceState(window.history.state, "", url);
+    const { pathname } = window.location;
+    afterPaint(() => {
+      if (window.location.pathname !== pathname) return;
+      const url = new URL(window.location.href);
+      url.searchParams.set(parameter, variant.sku);
+      window.history.replaceState(window.history.state, "", url);
+    });
   }
   return (
     <ChoiceContext value={{ variants, select, isAwake }}>

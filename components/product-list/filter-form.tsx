@@ -2,6 +2,7 @@
 
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
+import { afterPaint } from "@/components/ui/after-paint";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { useListingFrame } from "./listing-frame";
 
@@ -43,9 +44,6 @@ const hasEarlyChoice = (form: HTMLFormElement): boolean =>
       ? control.value !== control.dataset.shown
       : control.checked !== control.defaultChecked || control.value !== control.defaultValue,
   );
-
-/** Once the frame is painted that shows what was touched: what it leads to takes longer. */
-const afterPaint = (run: () => void) => requestAnimationFrame(() => setTimeout(run));
 
 /**
  * The filters of a listing: a plain form, whose every change applies at once where there is a script. On a phone it is folded
