@@ -2,7 +2,7 @@ import { holdAnswers, scripts } from "./hold-answers";
 import { languages } from "./shopper";
 import { expect, test } from "./test";
 
-const { common, compare, compareBar, consent, product, site } = languages.en;
+const { common, compare, compareBar, confirmation, consent, problems, product, site } = languages.en;
 
 test("does what was clicked and chosen before the scripts came, once they have", async ({ page, context }) => {
   const release = await holdAnswers(page, scripts);
@@ -57,4 +57,28 @@ test("buys the variant its address asks for, though the page is only waking", as
   await page.goto("/en-gb/cart");
   await expect(page.getByRole("link", { name: "Tally Wall Clock" })).toBeVisible();
   await expect(page.getByText("Rust", { exact: true })).toBeVisible();
+});
+
+test("loses no click on a part whose own script comes after the page is awake", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let heldBack = 0;
+  await page.route(scripts, async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes("link-unknown")) {
+      heldBack += 1;
+      await held;
+    }
+    await route.fulfill({ response });
+  });
+  await page.goto(`/en-gb/confirm/${"x".repeat(43)}`, { waitUntil: "domcontentloaded" });
+  await page.waitForFunction(() => !("early" in window));
+  const button = page.getByRole("button", { name: confirmation.confirm });
+  await button.click();
+  expect(heldBack).toBe(1);
+  await expect(button).toBeVisible();
+  release();
+  await expect(page.getByText(problems["link-unknown"])).toBeVisible();
 });
