@@ -2,6 +2,7 @@ import type { ConfirmVariantInventoryWorkflowInputDTO } from "@medusajs/framewor
 import { ContainerRegistrationKeys, MathBN, MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { completeCartWorkflow, confirmVariantInventoryWorkflow } from "@medusajs/medusa/core-flows";
+import { orderOfCart } from "../../orders/order-of-cart";
 
 const amount = z.union([z.number(), z.string()]);
 
@@ -29,13 +30,8 @@ const stocked = z.object({
 
 completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
   checkPayment(payable.parse(cart));
-  const { data: orders } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order_cart",
-    fields: ["order_id"],
-    filters: { cart_id: input.id },
-  });
   // What was ordered before has its pieces, and may have been the last.
-  if (orders.length > 0) return;
+  if (await orderOfCart(container.resolve(ContainerRegistrationKeys.QUERY), input.id)) return;
   const { sales_channel_id, items } = stocked.parse(cart);
   const variants = items.flatMap(({ variant }) => variant ?? []);
   // The engine looks at the stock itself when it reserves it, but beside four other steps: where one of five side by side fails, they
