@@ -129,7 +129,7 @@ test("tells the date the merchant writes into the metadata, and nothing of one t
   const sees = (text: string) =>
     expect(async () => {
       await page.goto("/en-gb/products/kin-dining-table?v=LL-KIN-240-WAL");
-      await expect(page.getByText(text)).toBeVisible({ timeout: 1_000 });
+      await expect(page.getByText(text)).toBeVisible({ timeout: 5_000 });
     }).toPass();
   await writes("2031-01-14");
   await sees("Made to order, ships by 14 January");

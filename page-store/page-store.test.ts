@@ -3,27 +3,35 @@ import { nodeFs } from "next/dist/server/lib/node-fs-methods";
 import { expect, test } from "vitest";
 import PageStore from "./page-store";
 
-const store = new PageStore({
-  dev: false,
-  fs: nodeFs,
-  flushToDisk: false,
-  serverDistDir: "/nowhere",
-  maxMemoryCacheSize: 1_000_000,
-  revalidatedTags: [],
-  _requestHeaders: {},
-});
+/** Next has a store for each visit, over one memory for all. */
+const newStore = () =>
+  new PageStore({
+    dev: false,
+    fs: nodeFs,
+    flushToDisk: false,
+    serverDistDir: "/nowhere",
+    maxMemoryCacheSize: 1_000_000,
+    revalidatedTags: [],
+    _requestHeaders: {},
+  });
+type Value = NonNullable<CacheHandlerValue["value"]>;
 const asking = { kind: "APP_PAGE", isFallback: false, isRoutePPREnabled: true } as unknown as Parameters<
-  typeof store.get
+  PageStore["get"]
 >[1];
-const keeping = { ...asking, cacheControl: { revalidate: 1000, expire: 2000 } } as unknown as Parameters<
-  typeof store.set
->[2];
+const keepingFor = (revalidate: number) =>
+  ({ ...asking, cacheControl: { revalidate, expire: 2000 } }) as unknown as Parameters<PageStore["set"]>[2];
 const page = (html: string, tag: string) =>
-  ({ kind: "APP_PAGE", html, headers: { "x-next-cache-tags": `${tag},other` } }) as unknown as NonNullable<
-    CacheHandlerValue["value"]
-  >;
-const shown = async (key: string) => {
+  ({ kind: "APP_PAGE", html, headers: { "x-next-cache-tags": `${tag},other` } }) as unknown as Value;
+
+/** A visit that finds what is kept, and may make the page anew. */
+const visit = async (key: string) => {
+  const store = newStore();
   const found = await store.get(key, asking);
+  const finish = (value: Value | null, revalidate = 1000) => store.set(key, value, keepingFor(revalidate));
+  return { found, finish };
+};
+const shown = async (key: string) => {
+  const { found } = await visit(key);
   return found?.value && "html" in found.value ? found.value.html : undefined;
 };
 /** The book of tags counts in whole milliseconds. */
@@ -34,68 +42,67 @@ const nextMillisecond = async () => {
 };
 const change = async (tag: string) => {
   await nextMillisecond();
-  await store.revalidateTag([tag], { expire: 3600 });
+  await newStore().revalidateTag([tag], { expire: 3600 });
   await nextMillisecond();
 };
 
 test("keeps a page that nothing overtook", async () => {
-  expect(await shown("/a")).toBeUndefined();
-  await store.set("/a", page("first", "a"), keeping);
+  const first = await visit("/a");
+  expect(first.found).toBeNull();
+  await first.finish(page("first", "a"));
   expect(await shown("/a")).toBe("first");
 });
 
 test("does not keep a page that was being made when what it shows changed, and keeps the next", async () => {
-  await store.set("/b", page("one left", "b"), keeping);
+  await (await visit("/b")).finish(page("one left", "b"));
   await change("b");
-  await shown("/b");
+  const making = await visit("/b");
   await change("b");
-  await store.set("/b", page("read before the second change", "b"), keeping);
+  await making.finish(page("read before the second change", "b"));
   expect(await shown("/b")).toBe("one left");
-  await store.set("/b", page("sold out", "b"), keeping);
+  await (await visit("/b")).finish(page("sold out", "b"));
   expect(await shown("/b")).toBe("sold out");
 });
 
-test("counts from the first visit that found the page old, however many come while it is made", async () => {
-  await store.set("/c", page("old", "c"), keeping);
+test("counts from the visit that makes the page, whoever else finds it old", async () => {
+  await (await visit("/c")).finish(page("old", "c"));
   await change("c");
   await shown("/c");
+  const making = await visit("/c");
   await change("c");
-  await shown("/c");
-  await store.set("/c", page("overtaken", "c"), keeping);
+  const later = await visit("/c");
+  await making.finish(page("overtaken", "c"));
   expect(await shown("/c")).toBe("old");
+  await later.finish(page("new", "c"));
+  expect(await shown("/c")).toBe("new");
+});
+
+test("keeps neither of two that were overtaken at once", async () => {
+  const [one, other] = [await visit("/e"), await visit("/e")];
+  await change("e");
+  await one.finish(page("overtaken", "e"));
+  await other.finish(page("overtaken too", "e"));
+  expect(await shown("/e")).toBeUndefined();
 });
 
 test("lets changes of other things be", async () => {
-  await shown("/d");
+  const making = await visit("/d");
   await change("not-d");
-  await store.set("/d", page("first", "d"), keeping);
+  await making.finish(page("first", "d"));
   expect(await shown("/d")).toBe("first");
 });
 
-test("forgets of those never made, so that made-up addresses fill no memory", async () => {
-  for (let count = 0; count < 3_000; count += 1) await store.get(`/nowhere/${count}`, asking);
-  await change("e");
-  await store.set("/nowhere/0", page("kept: its beginning is forgotten", "e"), keeping);
-  expect(await shown("/nowhere/0")).toBeDefined();
-  await change("e");
-  await store.set("/nowhere/2999", page("its beginning is known", "e"), keeping);
-  expect(await shown("/nowhere/2999")).toBeUndefined();
-});
-
 test("tries again in seconds where making a page anew failed and the old one is kept, however often", async () => {
-  await store.set("/f", page("old", "f"), keeping);
+  await (await visit("/f")).finish(page("old", "f"));
   await change("f");
   for (const _ of ["once", "twice"]) {
-    const old = await store.get("/f", asking);
-    await store.set("/f", old?.value ?? null, {
-      ...keeping,
-      cacheControl: { revalidate: 30, expire: 2000 },
-    } as typeof keeping);
-    expect(await store.get("/f", asking)).toMatchObject({
+    const failing = await visit("/f");
+    await failing.finish(failing.found?.value ?? null, 30);
+    expect((await visit("/f")).found).toMatchObject({
       value: { html: "old" },
       cacheControl: { revalidate: 3, expire: 2000 },
     });
   }
-  await store.set("/f", page("new", "f"), keeping);
-  expect(await store.get("/f", asking)).toMatchObject({ value: { html: "new" }, cacheControl: { revalidate: 1000 } });
+  await (await visit("/f")).finish(page("new", "f"));
+  expect((await visit("/f")).found).toMatchObject({ value: { html: "new" }, cacheControl: { revalidate: 1000 } });
 });

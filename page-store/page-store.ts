@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import { LRUCache } from "lru-cache";
 import type { CacheHandlerValue } from "next/dist/server/lib/incremental-cache";
 import { withLateScripts } from "./late-scripts.ts";
 
@@ -16,9 +15,6 @@ const { areTagsExpired, areTagsStale } = require(
 type Stock = InstanceType<typeof FileSystemCache>;
 type Key = string;
 type Context = Parameters<Stock["set"]>[2];
-
-/** When the making of a page may have begun: the first visit that found it old or missing. */
-const begun = new LRUCache<Key, number>({ max: 2_000 });
 
 /** Pages as they were found: one that comes back is kept for want of a newer, because making it anew failed. */
 const found = new WeakSet<object>();
@@ -39,12 +35,6 @@ const changedSince = (value: CacheHandlerValue["value"] | undefined, time: numbe
   return areTagsStale(tags, time) || areTagsExpired(tags, time);
 };
 
-const isOld = ({ value, lastModified = 0, cacheControl }: CacheHandlerValue): boolean => {
-  const { revalidate } = cacheControl ?? {};
-  const isPast = typeof revalidate === "number" && now() > lastModified + revalidate * 1000;
-  return isPast || changedSince(value, lastModified);
-};
-
 function triedSoon(context: Context): Context {
   if (context.fetchCache || !context.cacheControl) return context;
   return { ...context, cacheControl: { ...context.cacheControl, revalidate: nextTry } };
@@ -57,14 +47,13 @@ function triedSoon(context: Context): Context {
  * a minute; here for seconds, so that a page is right soon after its back end is well.
  */
 export default class PageStore extends FileSystemCache {
+  /** When this visit first asked for a page, which it may have made anew from then on. Next gives each visit a store over one memory. */
+  readonly #asked = new Map<Key, number>();
+
   override async get(...[key, context]: Parameters<Stock["get"]>): Promise<CacheHandlerValue | null> {
+    if (!this.#asked.has(key)) this.#asked.set(key, now());
     const kept = await super.get(key, context);
     if (kept?.value) found.add(kept.value);
-    if (kept && !isOld(kept)) {
-      begun.delete(key);
-    } else if (!begun.has(key)) {
-      begun.set(key, now());
-    }
     return kept;
   }
 
@@ -72,8 +61,7 @@ export default class PageStore extends FileSystemCache {
     // The page itself is changed: Next answers the visit it was made for with the same object. A page with a hole comes in
     // pieces, and its scripts with the first.
     if (value?.kind === "APP_PAGE" && !value.postponed) value.html = withLateScripts(value.html);
-    const begin = begun.get(key);
-    begun.delete(key);
+    const begin = this.#asked.get(key);
     if (begin !== undefined && changedSince(value, begin)) return;
     const isOldOne = value !== null && found.has(value);
     await super.set(key, value, isOldOne ? triedSoon(context) : context);

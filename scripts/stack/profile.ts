@@ -72,5 +72,6 @@ export function readProfile(name: Profile["name"], env: Surroundings = process.e
 }
 
 export const runFile = (profile: Profile) => join(profile.stateDir, "run.json");
-export const logFile = (profile: Profile, name: string) => join(profile.stateDir, "logs", `${name}.log`);
+export const logsDir = (profile: Profile) => join(profile.stateDir, "logs");
+export const logFile = (profile: Profile, name: string) => join(logsDir(profile), `${name}.log`);
 export const packageDir = (name: ProcessName) => (name === "storefront" ? root : join(root, "services", name));

@@ -8,7 +8,7 @@ import type { RunRecord } from "../processes/run-record.ts";
 import { duration, type Progress } from "../terminal/progress.ts";
 import { packageScript } from "./build.ts";
 import { baseEnv, type Env, testEnv } from "./process-env.ts";
-import { type ProcessName, type Profile, packageDir, root } from "./profile.ts";
+import { logsDir, type ProcessName, type Profile, packageDir, root } from "./profile.ts";
 import { provideBrowser } from "./provide-browser.ts";
 import { withShop, withWorkRecord } from "./run-shop.ts";
 
@@ -104,6 +104,7 @@ export async function runTestSuites(profile: Profile, progress: Progress, signal
       ...testEnv(profile, shop.secrets, shop.databaseUrls),
       CHROMIUM_PATH: chromium,
       FAILURES_FILE: failuresFile,
+      LOGS_DIR: logsDir(profile),
     };
     for (const { label, line, package: name } of suites()) {
       progress.print(`\n  ${styleText("bold", label)}`);
