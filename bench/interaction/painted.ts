@@ -49,24 +49,26 @@ export async function paintAfterClick(page: Page, target: Locator): Promise<numb
   return passed(page);
 }
 
-/** Milliseconds from a click on a link until the next page's heading and first picture are painted. */
+/** Milliseconds from a click on a link until the next page's heading and first picture are painted where one looks, covered by nothing. */
 export async function pageAfterClick(page: Page, link: Locator): Promise<number> {
   await startAtClick(page);
   await page.evaluate(() => {
     const { clock } = window as Timed;
     const before = document.querySelector("h1")?.textContent;
+    const isSeen = (one: Element) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    };
     const look = async () => {
-      const heading = [...document.querySelectorAll("h1")].find((one) => one.checkVisibility());
+      const heading = [...document.querySelectorAll("h1")].find(isSeen);
       if (!heading || heading.textContent === before) return requestAnimationFrame(look);
-      const pictures = [...document.querySelectorAll<HTMLImageElement>("main img")];
-      const picture = pictures.find((one) => one.checkVisibility() && one.getBoundingClientRect().top < innerHeight);
+      const picture = [...document.querySelectorAll("img")].find(isSeen);
       if (!picture?.complete) return requestAnimationFrame(look);
-      await picture.decode();
-      return requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          clock.painted = performance.now();
-        }),
-      );
+      if (picture.decoding !== "sync") await picture.decode();
+      // What stands in the page as a frame begins is painted with it: the next one begins after that.
+      return requestAnimationFrame(() => {
+        clock.painted = performance.now();
+      });
     };
     requestAnimationFrame(look);
   });

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Picture } from "@/components/commerce/picture";
+import { productFrame } from "@/components/commerce/product-frame";
 import { Icon } from "@/components/ui/icon";
 import { keyed } from "@/components/ui/keyed";
 import type { Image } from "@/lib/domain/image";
@@ -54,8 +55,8 @@ export function Gallery({ images, film, model, words }: GalleryProps) {
   }
   const place = words.place.replace("{count}", String(count));
   return (
-    <section aria-label={words.gallery} className="lg:grid lg:grid-cols-[4.5rem_1fr] lg:gap-4">
-      <div className="relative self-start max-md:-mx-5 lg:order-2">
+    <section aria-label={words.gallery} className={productFrame.gallery}>
+      <div className={productFrame.stage}>
         <ul
           ref={list}
           onKeyDown={walk}
@@ -66,7 +67,7 @@ export function Gallery({ images, film, model, words }: GalleryProps) {
           className="relative flex snap-x snap-mandatory scrollbar-none overflow-x-auto scroll-smooth bg-linen"
         >
           {keyed(images).map(({ item, key }, index) => (
-            <li key={key} className="aspect-4/5 w-full shrink-0 snap-center">
+            <li key={key} className={productFrame.picture}>
               <button
                 type="button"
                 aria-label={`${words.enlarge}: ${item.alt}`}
@@ -79,7 +80,7 @@ export function Gallery({ images, film, model, words }: GalleryProps) {
             </li>
           ))}
           {film ? (
-            <li className="aspect-4/5 w-full shrink-0 snap-center">
+            <li className={productFrame.picture}>
               <FilmSlot film={film} isReached={current === images.length} />
             </li>
           ) : null}

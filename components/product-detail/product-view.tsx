@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { useChosenVariant } from "@/components/commerce/chosen-variant";
 import { PriceText } from "@/components/commerce/price-text";
+import { productFrame } from "@/components/commerce/product-frame";
 import { useIsPainted } from "@/components/ui/use-is-painted";
 import { formatMoney } from "@/lib/domain/format-money";
 import { isBuyable } from "@/lib/domain/is-buyable";
@@ -89,18 +90,18 @@ export function ProductView({
   const pictures = own.length > 0 ? own : images;
   const isPainted = useIsPainted();
   return (
-    <div className="grid gap-8 md:grid-cols-12 md:gap-10 lg:gap-14">
-      <div className="md:col-span-7">
+    <div className={productFrame.columns}>
+      <div className={productFrame.pictures}>
         {isPainted ? (
           <Gallery images={pictures} film={film} model={model} words={words} />
         ) : (
           <Gallery images={pictures.slice(0, 1)} film={null} model={null} words={words} />
         )}
       </div>
-      <div className="md:col-span-5">
+      <div className={productFrame.text}>
         <div className="md:sticky md:top-8">
-          <h1 className="title-large">{title}</h1>
-          <p className="mt-2 text-lg text-muted">{subtitle}</p>
+          <h1 className={productFrame.title}>{title}</h1>
+          <p className={productFrame.subtitle}>{subtitle}</p>
           {isPainted ? (
             <>
               {slots.belowTitle}

@@ -2,7 +2,7 @@
 
 import type { PrefetchKind } from "next/dist/client/components/router-reducer/router-reducer-types";
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import { productPictureSizes } from "@/lib/domain/picture-sizes";
 
 /** The pages everyone shares: they are static, so that asking for one early costs the server nothing. */
@@ -31,14 +31,23 @@ function askForPicture(link: HTMLAnchorElement): void {
   larger.srcset = shown.srcset;
 }
 
-/** Loads a page when a shopper is about to go there: a pointer or the focus rests on a link, or a finger touches it. */
+/**
+ * Loads a page when a shopper is about to go there, and what gives a glimpse of it: a pointer or the focus rests on a link, or a finger
+ * touches it.
+ */
 export function PrefetchOnIntent() {
   const router = useRouter();
+  const [ProductGlimpse, setProductGlimpse] = useState<ComponentType>();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const prefetch = (link: HTMLAnchorElement) => {
       router.prefetch(link.pathname + link.search, whole);
       askForPicture(link);
+      // Not by `lazy`: what a boundary waits for is shown with a delay, and the click comes soon.
+      import("./product-glimpse").then(
+        ({ default: loaded }) => setProductGlimpse(() => loaded),
+        () => {},
+      );
     };
     const rest = (event: Event) => {
       clearTimeout(timer);
@@ -61,5 +70,5 @@ export function PrefetchOnIntent() {
       for (const [name, listen] of listeners) document.removeEventListener(name, listen);
     };
   }, [router]);
-  return null;
+  return ProductGlimpse ? <ProductGlimpse /> : null;
 }

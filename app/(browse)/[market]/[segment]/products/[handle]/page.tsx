@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/components/commerce/breadcrumb";
+import { productFrame } from "@/components/commerce/product-frame";
 import { VariantChoice } from "@/components/product-detail/variant-choice";
 import { absolute } from "@/lib/server/absolute";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
@@ -40,7 +41,7 @@ export default async function ProductPage(props: Props) {
   return (
     <VariantChoice variants={product.variants}>
       <ProductJsonLd product={product} market={market} />
-      <div className="page-width space-y-6 pt-6">
+      <div className={productFrame.page}>
         <Breadcrumb label={breadcrumb} steps={breadcrumbOf(product, market)} absolute={absolute} />
         <ProductChoice product={product} film={story?.film ?? null} fulfilment={fulfilment} market={market} />
       </div>
