@@ -1,5 +1,5 @@
 /**
- * The classes of what a product page begins with, wherever that is drawn: each box stands in the one before it. Below the gallery's
+ * The classes of what a product page begins with, wherever that is drawn. Below the gallery's
  * picture a phone has a row of dots, whose room is kept before they are there.
  */
 export const productFrame = {

@@ -4,6 +4,7 @@ import type { PrefetchKind } from "next/dist/client/components/router-reducer/ro
 import { useRouter } from "next/navigation";
 import { type ComponentType, useEffect, useState } from "react";
 import { productPictureSizes } from "@/lib/domain/picture-sizes";
+import { cardOf } from "./card-of";
 
 /** The pages everyone shares: they are static, so that asking for one early costs the server nothing. */
 const shared = /^\/[a-z]{2}-[a-z]{2}(\/(products|categories|collections|pages)\/.+|\/journal.*)?$/;
@@ -24,7 +25,7 @@ function linkUnder(event: Event): HTMLAnchorElement | undefined {
 
 /** A product's card shows the picture its page begins with, which is larger there. */
 function askForPicture(link: HTMLAnchorElement): void {
-  const shown = link.pathname.includes("/products/") && link.closest("article")?.querySelector("img");
+  const shown = cardOf(link)?.querySelector("img");
   if (!shown) return;
   const larger = new Image();
   larger.sizes = productPictureSizes;

@@ -4,13 +4,12 @@ import { usePathname } from "next/navigation";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { productFrame } from "@/components/commerce/product-frame";
 import { productPictureSizes } from "@/lib/domain/picture-sizes";
+import { cardOf } from "./card-of";
 
 interface Glimpse {
   title: string;
   subtitle: string;
   picture: { src: string; srcSet: string; objectPosition: string } | null;
-  /** The page the card stands on. */
-  from: string;
 }
 
 /** What stands above every page: the header, and who asks for consent. */
@@ -24,14 +23,13 @@ function glimpseOf(event: MouseEvent): Glimpse | null {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   // The link prevents the browser's own way only where it goes there itself: not into a new tab.
   if (!link || !event.defaultPrevented || link.pathname === location.pathname) return null;
-  const card = link.pathname.includes("/products/") ? link.closest("article") : null;
+  const card = cardOf(link);
   if (!card) return null;
   const image = card.querySelector("img");
   return {
     title: link.textContent,
     subtitle: card.querySelector("p")?.textContent ?? "",
     picture: image && { src: image.src, srcSet: image.srcset, objectPosition: image.style.objectPosition },
-    from: location.pathname,
   };
 }
 
@@ -60,7 +58,7 @@ function GlimpseView({ title, subtitle, picture }: Glimpse) {
               <div className={productFrame.stage}>
                 <div className={`bg-linen ${productFrame.picture}`}>
                   {picture ? (
-                    // biome-ignore lint/performance/noImgElement: the very picture the card shows, larger
+                    // biome-ignore lint/performance/noImgElement: its addresses are read off the card; `Picture` makes them out of an original
                     <img
                       alt=""
                       decoding="sync"
@@ -88,12 +86,8 @@ function GlimpseView({ title, subtitle, picture }: Glimpse) {
 /** Nobody waits longer in front of a glimpse, in milliseconds: the page that was left shows again. */
 const longest = 10_000;
 
-/**
- * Paints a product's name and picture with the frame after the click on its card, out of the card itself, while the page behind it is
- * made. The same picture stands in the same place on that page, so that nothing is seen to change.
- */
-export default function ProductGlimpse() {
-  const pathname = usePathname();
+/** The glimpse of what is followed from one page. */
+function GlimpseFromPage() {
   const [glimpse, setGlimpse] = useState<Glimpse | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -113,11 +107,17 @@ export default function ProductGlimpse() {
       removeEventListener("popstate", end);
     };
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: who comes back to the page finds it as it was
-  useEffect(() => setGlimpse(null), [pathname]);
   return (
     <div data-glimpse="" aria-hidden="true">
-      {glimpse?.from === pathname ? <GlimpseView {...glimpse} /> : null}
+      {glimpse ? <GlimpseView {...glimpse} /> : null}
     </div>
   );
+}
+
+/**
+ * Paints a product's name and picture with the frame after the click on its card, out of the card itself, while the page behind it is
+ * made. The same picture stands in the same place on that page, so that nothing is seen to change; another page begins without one.
+ */
+export default function ProductGlimpse() {
+  return <GlimpseFromPage key={usePathname()} />;
 }
