@@ -42,6 +42,19 @@ const painted = (page: Page, within: string): Promise<Painted> =>
     return { title: heading.textContent, name: place(heading), picture: place(image), src: image.currentSrc };
   });
 
+/** What is still seen of the page that is left, every twenty pixels of the screen. */
+const stillSeen = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const seen: string[] = [];
+    for (let y = 10; y < innerHeight; y += 20) {
+      for (let x = 10; x < innerWidth; x += 20) {
+        const one = document.elementFromPoint(x, y);
+        if (one?.closest("main")) seen.push(`${one.localName} at ${x}, ${y}`);
+      }
+    }
+    return seen;
+  });
+
 for (const [screen, viewport] of [
   ["desktop", { width: 1440, height: 900 }],
   ["phone", { width: 390, height: 844 }],
@@ -64,6 +77,7 @@ for (const [screen, viewport] of [
     const before = await painted(page, "[data-glimpse]");
     expect(before.title).toBe(title);
     const header = await page.getByRole("banner").boundingBox();
+    expect(await stillSeen(page)).toEqual([]);
     release();
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect(glimpse(page)).toHaveCount(0);

@@ -42,10 +42,11 @@ function GlimpseView({ title, subtitle, picture }: Glimpse) {
       top: one.offsetTop,
       bottom: one.offsetTop + one.offsetHeight,
     }));
-    for (const { style, top } of stay) Object.assign(style, { position: "sticky", top: `${top}px` });
-    box.current?.style.setProperty("top", `${Math.max(0, ...stay.map(({ bottom }) => bottom))}px`);
+    // On the ground that the glimpse lays over the whole screen: they have none of their own.
+    for (const { style, top } of stay) Object.assign(style, { position: "sticky", top: `${top}px`, zIndex: "11" });
+    box.current?.style.setProperty("padding-top", `${Math.max(0, ...stay.map(({ bottom }) => bottom))}px`);
     return () => {
-      for (const { style } of stay) Object.assign(style, { position: "", top: "" });
+      for (const { style } of stay) Object.assign(style, { position: "", top: "", zIndex: "" });
     };
   }, []);
   return (
