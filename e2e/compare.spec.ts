@@ -21,6 +21,8 @@ test("sets up to four products side by side, from cards and from a product's pag
   await expect(theBar(page)).toContainText(told(2));
   await expectAccessible(page);
   await page.getByRole("link", { name: "Drift Sofa" }).first().click();
+  // The listing has a box of the same name, and stays in the document, hidden, once it was left.
+  await expect(page.getByRole("heading", { level: 1, name: "Drift Sofa" })).toBeVisible();
   await toggle(page, "Drift Sofa").check();
   await expect(theBar(page)).toContainText(told(3));
   await page.goto("/en-gb/categories/seating");
