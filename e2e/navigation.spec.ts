@@ -14,6 +14,18 @@ test("skips to the content by the first key, and the next key goes on from there
   await expect(page.getByRole("main")).toBeFocused();
 });
 
+test("shows the whole way to a page on a desk, and on a phone the one step back", async ({ page }) => {
+  await page.goto("/en-gb/products/drift-sofa", { waitUntil: "networkidle" });
+  const way = page.getByRole("navigation", { name: languages.en.listing.breadcrumb });
+  await expect(way.getByRole("link")).toHaveText(["Home", "Seating", "Sofas"]);
+  await expect(way.locator("[aria-current=page]")).toHaveText("Drift Sofa");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(way.getByRole("link")).toHaveText(["Sofas"]);
+  await way.getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Sofas" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "Drift Sofa" }).first()).toBeVisible();
+});
+
 test("takes the keyboard along to the next page, tells its name, and leaves filters and choices where they are", async ({
   page,
 }) => {

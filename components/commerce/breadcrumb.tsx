@@ -1,3 +1,4 @@
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { JsonLd } from "./json-ld";
 
@@ -8,7 +9,10 @@ export interface BreadcrumbProps {
   absolute: (path: string) => string;
 }
 
-/** The way from the home page to this one, for people and, as schema.org BreadcrumbList, for machines. */
+/**
+ * The way from the home page to this one, for people and, as schema.org BreadcrumbList, for machines.
+ * A phone has room for one step: the one back.
+ */
 export function Breadcrumb({ label, steps, absolute }: BreadcrumbProps) {
   const itemListElement = steps.map(({ title, href }, index) => ({
     "@type": "ListItem",
@@ -16,14 +20,18 @@ export function Breadcrumb({ label, steps, absolute }: BreadcrumbProps) {
     name: title,
     ...(href ? { item: absolute(href) } : {}),
   }));
+  const back = steps.findLastIndex(({ href }) => href);
   return (
     <nav aria-label={label} className="text-sm text-muted">
       <JsonLd value={{ "@type": "BreadcrumbList", itemListElement }} />
       <ol className="flex flex-wrap gap-x-2">
         {steps.map((step, index) => (
-          <li key={step.title} className="flex gap-x-2">
+          <li key={step.title} className={`flex gap-x-2 ${index === back ? "" : "max-md:hidden"}`}>
+            {index === back ? (
+              <Icon name="chevron" className="size-4 self-center rotate-90 rtl:-rotate-90 md:hidden" />
+            ) : null}
             {index > 0 ? (
-              <span aria-hidden="true" className="py-1">
+              <span aria-hidden="true" className="py-1 max-md:hidden">
                 /
               </span>
             ) : null}
