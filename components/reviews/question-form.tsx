@@ -4,17 +4,18 @@ import { Dialog } from "@/components/ui/dialog";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { api } from "@/lib/client/api";
 import { voiceLimits } from "@/lib/domain/voice-limits";
-import { brokenRules, isBetween, type Rule, tidied } from "./check-text";
+import { WrittenQuestion } from "@/lib/domain/written-voice";
 import type { Draft } from "./draft";
-import { SenderFields, type SenderFieldsProps, senderOf, senderRules } from "./sender-fields";
-import { type FieldErrors, VoiceForm, type VoiceFormProps } from "./voice-form";
+import { readForm } from "./read-form";
+import { SenderFields, type SenderFieldsProps, senderOf } from "./sender-fields";
+import { VoiceForm, type VoiceFormWords } from "./voice-form";
 
 export interface QuestionFormProps {
   handle: string;
   market: string;
   onClose: () => void;
   draft: Draft;
-  words: VoiceFormProps["words"] &
+  words: VoiceFormWords &
     SenderFieldsProps["words"] & {
       open: string;
       title: string;
@@ -27,27 +28,15 @@ export interface QuestionFormProps {
 export function QuestionForm({ handle, market, onClose, draft, words }: QuestionFormProps) {
   const { question } = voiceLimits;
 
-  function check(fields: FormData): FieldErrors {
-    const rules: Rule[] = [
-      ["question", isBetween(tidied(fields.get("question")), question.least, question.most)],
-      ...senderRules(fields),
-    ];
-    return brokenRules(rules, words.rules);
-  }
+  const read = (fields: FormData) =>
+    readForm(WrittenQuestion, { question: fields.get("question"), ...senderOf(fields) });
 
-  const send = (fields: FormData) =>
-    api("askQuestion", {
-      params: { handle },
-      query: { market },
-      body: {
-        question: tidied(fields.get("question")),
-        ...senderOf(fields),
-      },
-    });
+  const send = (voice: WrittenQuestion, website: string) =>
+    api("askQuestion", { params: { handle }, query: { market }, body: { ...voice, website } });
 
   return (
     <Dialog title={words.title} place="center" closeLabel={words.close} onClose={onClose}>
-      <VoiceForm check={check} send={send} draft={draft} words={words}>
+      <VoiceForm read={read} send={send} draft={draft} words={words}>
         {(errors) => (
           <>
             <TextAreaField

@@ -6,19 +6,20 @@ import { Field } from "@/components/ui/field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { api } from "@/lib/client/api";
 import { voiceLimits } from "@/lib/domain/voice-limits";
-import { brokenRules, isBetween, type Rule, tidied } from "./check-text";
+import { WrittenReview } from "@/lib/domain/written-voice";
 import type { Draft } from "./draft";
 import { PhotoField, type PhotoFieldProps } from "./photo-field";
-import { SenderFields, type SenderFieldsProps, senderOf, senderRules } from "./sender-fields";
+import { readForm } from "./read-form";
+import { SenderFields, type SenderFieldsProps, senderOf } from "./sender-fields";
 import { StarField, type StarFieldProps } from "./star-field";
-import { type FieldErrors, VoiceForm, type VoiceFormProps } from "./voice-form";
+import { VoiceForm, type VoiceFormWords } from "./voice-form";
 
 export interface ReviewFormProps {
   handle: string;
   market: string;
   onClose: () => void;
   draft: Draft;
-  words: VoiceFormProps["words"] &
+  words: VoiceFormWords &
     PhotoFieldProps["words"] &
     SenderFieldsProps["words"] & {
       open: string;
@@ -46,37 +47,29 @@ export function ReviewForm({ handle, market, onClose, draft, words }: ReviewForm
   const [photos, setPhotos] = useState(draft.photos);
   const { title, text } = voiceLimits;
 
-  function check(fields: FormData): FieldErrors {
-    const rules: Rule[] = [
-      ["rating", fields.get("rating") !== null],
-      ["title", isBetween(tidied(fields.get("title")), 1, title)],
-      ["text", isBetween(tidied(fields.get("text")), text.least, text.most)],
-      ...senderRules(fields),
-    ];
-    return brokenRules(rules, words.rules);
-  }
+  const read = (fields: FormData) =>
+    readForm(WrittenReview, {
+      rating: Number(fields.get("rating")),
+      title: fields.get("title"),
+      text: fields.get("text"),
+      ...senderOf(fields),
+    });
 
   function keepPhotos(chosen: File[]) {
     draft.photos = chosen;
     setPhotos(chosen);
   }
 
-  const send = async (fields: FormData) =>
+  const send = async (voice: WrittenReview, website: string) =>
     api("writeReview", {
       params: { handle },
       query: { market },
-      body: {
-        rating: Number(fields.get("rating")),
-        title: tidied(fields.get("title")),
-        text: tidied(fields.get("text")),
-        ...senderOf(fields),
-        photos: await Promise.all(photos.map(toBase64)),
-      },
+      body: { ...voice, website, photos: await Promise.all(photos.map(toBase64)) },
     });
 
   return (
     <Dialog title={words.title} place="center" closeLabel={words.close} onClose={onClose}>
-      <VoiceForm check={check} send={send} draft={draft} words={words}>
+      <VoiceForm read={read} send={send} draft={draft} words={words}>
         {(errors) => (
           <>
             <StarField

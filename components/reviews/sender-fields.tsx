@@ -1,6 +1,5 @@
 import { Field } from "@/components/ui/field";
 import { voiceLimits } from "@/lib/domain/voice-limits";
-import { isBetween, looksLikeEmail, type Rule, tidied } from "./check-text";
 import type { Draft } from "./draft";
 import type { FieldErrors } from "./voice-form";
 
@@ -10,17 +9,8 @@ export interface SenderFieldsProps {
   words: { author: string; authorHint: string; email: string; emailHint: string };
 }
 
-/** What is asked of who sends a review or a question, whichever it is. */
-export const senderRules = (fields: FormData): Rule[] => [
-  ["author", isBetween(tidied(fields.get("author")), 1, voiceLimits.author)],
-  ["email", looksLikeEmail(tidied(fields.get("email")))],
-];
-
-export const senderOf = (fields: FormData) => ({
-  author: tidied(fields.get("author")),
-  email: tidied(fields.get("email")),
-  website: String(fields.get("website") ?? ""),
-});
+/** What who sends a review or a question wrote of themselves. */
+export const senderOf = (fields: FormData) => ({ author: fields.get("author"), email: fields.get("email") });
 
 /** Who sends it: a name that is shown, and an address that is not. */
 export function SenderFields({ draft, errors, words }: SenderFieldsProps) {

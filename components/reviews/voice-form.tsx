@@ -4,36 +4,44 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "rea
 import { buttonClasses } from "@/components/ui/button-classes";
 import { ApiError } from "@/lib/client/api";
 import type { Draft } from "./draft";
+import type { Written } from "./read-form";
 
 /** What is wrong, by field name, in words. */
 export type FieldErrors = Record<string, string>;
 
-export interface VoiceFormProps {
-  /** What the form's own rules say is wrong; the shop judges by the same. */
-  check: (fields: FormData) => FieldErrors;
+export interface VoiceFormProps<Voice extends { email: string }> {
+  /** What was written, or what is wrong with it; the shop judges by the same schema. */
+  read: (fields: FormData) => Written<Voice>;
   /** @throws ApiError */
-  send: (fields: FormData) => Promise<unknown>;
+  send: (voice: Voice, website: string) => Promise<unknown>;
   /** Kept while the form is filled in, emptied once it was taken. */
   draft: Draft;
   children: (errors: FieldErrors) => ReactNode;
-  words: {
-    send: string;
-    sending: string;
-    thanks: string;
-    /** `{email}`. */
-    thanksText: string;
-    check: string;
-    /** The rule of each field, by its name. */
-    rules: FieldErrors;
-    problems: Record<string, string>;
-  };
+  words: VoiceFormWords;
+}
+
+export interface VoiceFormWords {
+  send: string;
+  sending: string;
+  thanks: string;
+  /** `{email}`. */
+  thanksText: string;
+  check: string;
+  /** The rule of each field, by its name. */
+  rules: FieldErrors;
+  problems: Record<string, string>;
 }
 
 /** The fields the shop's answer points to, with their rules. */
 function pointedOut(error: ApiError, rules: FieldErrors): FieldErrors {
-  const names = (error.problem?.errors ?? []).map(({ pointer }) => pointer.split("/")[2] ?? "");
-  return Object.fromEntries(names.flatMap((name) => (rules[name] ? [[name, rules[name]]] : [])));
+  return rulesOf(
+    (error.problem?.errors ?? []).map(({ pointer }) => pointer.split("/")[2] ?? ""),
+    rules,
+  );
 }
+
+const rulesOf = (names: string[], rules: FieldErrors): FieldErrors =>
+  Object.fromEntries(names.flatMap((name) => (rules[name] ? [[name, rules[name]]] : [])));
 
 function focusFirst(form: HTMLFormElement, errors: FieldErrors): void {
   const fields = [...form.querySelectorAll<HTMLElement>("[name]")];
@@ -41,7 +49,13 @@ function focusFirst(form: HTMLFormElement, errors: FieldErrors): void {
 }
 
 /** A form whose author confirms their address first: keeps what was written until it was taken, and says what comes next. */
-export function VoiceForm({ check, send, draft, children, words }: VoiceFormProps) {
+export function VoiceForm<Voice extends { email: string }>({
+  read,
+  send,
+  draft,
+  children,
+  words,
+}: VoiceFormProps<Voice>) {
   const [errors, setErrors] = useState<FieldErrors>({});
   const [problem, setProblem] = useState("");
   const [isSending, setIsSending] = useState(false);
@@ -66,16 +80,16 @@ export function VoiceForm({ check, send, draft, children, words }: VoiceFormProp
     event.preventDefault();
     const form = event.currentTarget;
     const fields = new FormData(form);
-    const found = check(fields);
-    if (Object.keys(found).length > 0) return show(form, found, words.check);
+    const { voice, wrong } = read(fields);
+    if (wrong) return show(form, rulesOf(wrong, words.rules), words.check);
     setErrors({});
     setProblem("");
     setIsSending(true);
     try {
-      await send(fields);
+      await send(voice, String(fields.get("website") ?? ""));
       draft.texts.clear();
       draft.photos = [];
-      setSentTo(String(fields.get("email")));
+      setSentTo(voice.email);
     } catch (error) {
       const code = error instanceof ApiError ? error.code : "other";
       const pointed = error instanceof ApiError ? pointedOut(error, words.rules) : {};

@@ -3,7 +3,6 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Field } from "@/components/ui/field";
-import { findInvalid } from "@/components/ui/find-invalid";
 import { ApiError, api } from "@/lib/client/api";
 
 export interface StockAlertWords {
@@ -42,11 +41,15 @@ export default function StockAlertForm({ market, handle, variantId, words, probl
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    const { email: error } = findInvalid(form, words);
-    if (error) return setStep({ name: "writing", error });
     const email = String(new FormData(form).get("email") ?? "").trim();
     setStep({ name: "sending" });
     try {
+      // The form stands on the page of whatever is sold out; what reads an address is loaded once there is one.
+      const { EmailAddress } = await import("@/lib/domain/mail");
+      if (!EmailAddress.safeParse(email).success) {
+        form.querySelector("input")?.focus();
+        return setStep({ name: "writing", error: email ? words.invalid : words.required });
+      }
       await api("requestStockAlert", { params: { handle }, query: { market }, body: { variantId, email } });
       setStep({ name: "sent", email });
     } catch (error) {

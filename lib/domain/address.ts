@@ -1,23 +1,21 @@
 import { z } from "zod";
-import { Line } from "./line";
+import { line } from "./line";
 import { EmailAddress } from "./mail";
 
-const line = (max: number) => Line.min(1).max(max);
-
 export const Address = z.object({
-  firstName: line(80),
-  lastName: line(80),
-  company: Line.max(120).optional(),
-  street: line(160),
+  firstName: line(1, 80),
+  lastName: line(1, 80),
+  company: z.optional(line(0, 120)),
+  street: line(1, 160),
   /** Flat, floor, care of. */
-  street2: Line.max(160).optional(),
-  postalCode: line(20),
-  city: line(100),
+  street2: z.optional(line(0, 160)),
+  postalCode: line(1, 20),
+  city: line(1, 100),
   /** ISO 3166-2 subdivision without the country, such as `CA`; needed where the country has states. */
-  province: Line.max(40).optional(),
+  province: z.optional(line(0, 40)),
   /** ISO 3166-1 alpha-2, lower case. */
   country: z.string().regex(/^[a-z]{2}$/),
-  phone: Line.max(40).optional(),
+  phone: z.optional(line(0, 40)),
 });
 export type Address = z.infer<typeof Address>;
 

@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /**
- * One line somebody typed, without the spaces around it. Control characters are refused: no keyboard has them, and
- * Postgres fails on some.
+ * One line somebody typed, without the spaces around it, between two lengths counted then. Control characters
+ * and halves of a character are refused: no keyboard has them, and Postgres fails on some.
  */
-export const Line = z
-  .string()
-  .trim()
-  .regex(/^\P{Cc}*$/u, "has control characters");
+export const line = (least: number, most: number) =>
+  z
+    .string()
+    .check(z.trim(), z.regex(/^[^\p{Cc}\p{Cs}]*$/u, "has control characters"), z.minLength(least), z.maxLength(most));

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { minorDigits } from "./format-money";
-import { Line } from "./line";
+import { line } from "./line";
 import { Money } from "./money";
 import { Handle, ProductCard } from "./product";
 
@@ -14,17 +14,25 @@ export const highestPrice = 100_000_000;
 export const mostValues = 12;
 
 /** One value, or several of which a product needs one. */
-const several = <Value extends z.ZodType<string>>(value: Value) =>
-  z.union([value.transform((one) => [one]), z.array(value).max(mostValues)]).default([]);
+const several = <Value extends z.core.$ZodType<string>>(value: Value) =>
+  z
+    .union([
+      z.pipe(
+        value,
+        z.transform((one) => [one]),
+      ),
+      z.array(value).max(mostValues),
+    ])
+    .default([]);
 
 /** A value of a facet as addresses name it: of no language. */
-export const FacetValue = Line.min(1).max(40);
+export const FacetValue = line(1, 40);
 
 /** Which products to list. Prices are in the market's minor unit. */
 export const ListingQuery = z.object({
   category: several(Handle),
   collection: Handle.optional(),
-  q: Line.min(1).max(80).optional(),
+  q: z.optional(line(1, 80)),
   colour: several(FacetValue),
   material: several(FacetValue),
   available: z.boolean().default(false),

@@ -1,7 +1,7 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** An address somebody typed. */
-export const EmailAddress = z.email().max(254);
+export const EmailAddress = z.email().check(z.maxLength(254));
 
 /** What is written to somebody, as text and as HTML that says the same. */
 export type Letter = { subject: string; text: string; html: string };

@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { Line } from "./line";
 import { Language } from "./market";
 import { Handle } from "./product";
-import { voiceLimits } from "./voice-limits";
-import { writtenText } from "./written-text";
+import { WrittenQuestion } from "./written-voice";
 
 export const Answer = z.object({
   text: z.string(),
@@ -38,14 +36,6 @@ export type QuestionPage = z.infer<typeof QuestionPage>;
 
 export const noQuestions: QuestionPage = { questions: [], total: 0, page: 1, pageSize: 6 };
 
-/** What a shopper asks. The address is confirmed before anybody reads the rest, and is never shown. */
-export const WrittenQuestion = z.strictObject({
-  question: writtenText(voiceLimits.question.least, voiceLimits.question.most),
-  author: Line.min(1).max(voiceLimits.author),
-  email: z.email().max(254),
-});
-export type WrittenQuestion = z.infer<typeof WrittenQuestion>;
-
 /** A question on its way to moderation. */
-export const NewQuestion = WrittenQuestion.extend({ product: Handle, language: Language });
+export const NewQuestion = z.strictObject({ ...WrittenQuestion.shape, product: Handle, language: Language });
 export type NewQuestion = z.infer<typeof NewQuestion>;

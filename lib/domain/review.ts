@@ -1,12 +1,9 @@
 import { z } from "zod";
 import { Image } from "./image";
-import { Line } from "./line";
 import { Language } from "./market";
 import { Handle } from "./product";
 import { voiceLimits } from "./voice-limits";
-import { writtenText } from "./written-text";
-
-export const Stars = z.int().min(1).max(5);
+import { Stars, WrittenReview } from "./written-voice";
 
 export const ReviewId = z.string().regex(/^[1-9]\d{0,8}$/);
 
@@ -61,18 +58,9 @@ export type ReviewPage = z.infer<typeof ReviewPage>;
 
 export const noReviews: ReviewPage = { reviews: [], total: 0, page: 1, pageSize: 8, counts: [0, 0, 0, 0, 0] };
 
-/** What a shopper writes. The address is confirmed before anybody reads the rest, and is never shown. */
-export const WrittenReview = z.strictObject({
-  rating: Stars,
-  title: Line.min(1).max(voiceLimits.title),
-  text: writtenText(voiceLimits.text.least, voiceLimits.text.most),
-  author: Line.min(1).max(voiceLimits.author),
-  email: z.email().max(254),
-});
-export type WrittenReview = z.infer<typeof WrittenReview>;
-
 /** A review on its way to moderation. Photos are what a PhotoPort made of them, in base64. */
-export const NewReview = WrittenReview.extend({
+export const NewReview = z.strictObject({
+  ...WrittenReview.shape,
   product: Handle,
   language: Language,
   photos: z.array(z.string()).max(voiceLimits.photos),

@@ -1,6 +1,6 @@
 import type { Letter } from "@/lib/domain/mail";
 import type { Market } from "@/lib/domain/market";
-import type { WrittenQuestion } from "@/lib/domain/question";
+import type { WrittenQuestion } from "@/lib/domain/written-voice";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Ports } from "@/lib/ports/ports";
 import { requestConfirmation } from "./request-confirmation";

@@ -1,7 +1,7 @@
 import type { Letter } from "@/lib/domain/mail";
 import type { Market } from "@/lib/domain/market";
 import { fail, ok, type Result } from "@/lib/domain/result";
-import type { WrittenReview } from "@/lib/domain/review";
+import type { WrittenReview } from "@/lib/domain/written-voice";
 import type { Ports } from "@/lib/ports/ports";
 import { requestConfirmation } from "./request-confirmation";
 

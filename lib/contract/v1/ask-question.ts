@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Handle } from "@/lib/domain/product";
-import { WrittenQuestion } from "@/lib/domain/question";
+import { WrittenQuestion } from "@/lib/domain/written-voice";
 import { operation } from "../operation";
 import { MarketQuery } from "./market-query";
 import { VoiceSent, website } from "./voice-sent";
@@ -10,7 +10,7 @@ export const askQuestion = operation("askQuestion", {
   tag: "reviews",
   params: z.strictObject({ handle: Handle }),
   query: MarketQuery,
-  body: WrittenQuestion.extend({ website }),
+  body: z.strictObject({ ...WrittenQuestion.shape, website }),
   responses: { 202: VoiceSent },
   problems: ["input-invalid", "product-unknown", "rate-limited", "shop-unavailable"],
 });

@@ -1,4 +1,4 @@
 import { z } from "zod";
-import { Line } from "@/lib/domain/line";
+import { line } from "@/lib/domain/line";
 
-export const PromotionBody = z.strictObject({ code: Line.min(1).max(60) });
+export const PromotionBody = z.strictObject({ code: line(1, 60) });

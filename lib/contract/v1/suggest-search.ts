@@ -1,4 +1,5 @@
-import { Line } from "@/lib/domain/line";
+import { z } from "zod";
+import { line } from "@/lib/domain/line";
 import { Suggestions } from "@/lib/domain/suggestions";
 import { operation } from "../operation";
 import { MarketQuery } from "./market-query";
@@ -6,7 +7,7 @@ import { MarketQuery } from "./market-query";
 export const suggestSearch = operation("suggestSearch", {
   summary: "Products, categories and content for what is being typed; without `q`, where to begin",
   tag: "catalogue",
-  query: MarketQuery.extend({ q: Line.max(80).optional() }),
+  query: MarketQuery.extend({ q: z.optional(line(0, 80)) }),
   responses: { 200: Suggestions },
   problems: ["input-invalid", "rate-limited", "shop-unavailable"],
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Handle } from "@/lib/domain/product";
-import { WrittenReview } from "@/lib/domain/review";
 import { voiceLimits } from "@/lib/domain/voice-limits";
+import { WrittenReview } from "@/lib/domain/written-voice";
 import { operation } from "../operation";
 import { MarketQuery } from "./market-query";
 import { VoiceSent, website } from "./voice-sent";
@@ -21,7 +21,11 @@ export const writeReview = operation("writeReview", {
   tag: "reviews",
   params: z.strictObject({ handle: Handle }),
   query: MarketQuery,
-  body: WrittenReview.extend({ photos: z.array(Photo).max(voiceLimits.photos).default([]), website }),
+  body: z.strictObject({
+    ...WrittenReview.shape,
+    photos: z.array(Photo).max(voiceLimits.photos).default([]),
+    website,
+  }),
   mostBytes: voiceLimits.photos * longest + 64 * 1024,
   responses: { 202: VoiceSent },
   problems: ["input-invalid", "product-unknown", "photo-unreadable", "rate-limited", "shop-unavailable"],
