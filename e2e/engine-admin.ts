@@ -2,6 +2,8 @@ import { type APIRequestContext, expect } from "@playwright/test";
 import { env } from "./env";
 
 type Order = { id: string; display_id: number; total: number; tax_total: number; items: { id: string }[] };
+type Price = { id: string; currency_code: string; amount: number; rules_count?: number };
+type PricedProduct = { id: string; variants: { id: string; prices: Price[] }[] };
 type Level = { location_id: string; stocked_quantity: number; reserved_quantity: number };
 
 /** What a merchant sees and does in the engine's admin, over its API. */
@@ -48,6 +50,25 @@ export class EngineAdmin {
     const { reservations } = await this.get<{ reservations: { location_id: string }[] }>(`/reservations?${lines}`);
     const { stock_locations } = await this.get<{ stock_locations: { id: string; name: string }[] }>("/stock-locations");
     return reservations.map(({ location_id }) => stock_locations.find(({ id }) => id === location_id)?.name ?? "");
+  }
+
+  /** What the first variant of a product costs in a currency, in major units, and the way to have it cost something else. */
+  async priceOf(handle: string, currency: string): Promise<{ amount: number; set: (amount: number) => Promise<void> }> {
+    const { products } = await this.get<{ products: PricedProduct[] }>(
+      `/products?handle=${handle}&fields=id,*variants,*variants.prices`,
+    );
+    const [product] = products;
+    const [variant] = product?.variants ?? [];
+    const prices = (variant?.prices ?? []).filter((price) => !price.rules_count);
+    const amount = Number(prices.find((price) => price.currency_code === currency)?.amount);
+    const withAmount = (changed: number) =>
+      prices.map((price) => ({
+        id: price.id,
+        currency_code: price.currency_code,
+        amount: price.currency_code === currency ? changed : price.amount,
+      }));
+    const path = `/products/${product?.id}/variants/${variant?.id}`;
+    return { amount, set: (changed) => this.post(path, { prices: withAmount(changed) }) };
   }
 
   /** Leaves so many sellable pieces of an article at every location. */

@@ -42,10 +42,10 @@ export function PromotionForm({ cart, market, words, problems }: PromotionFormPr
         </button>
       </form>
       <ul className="flex flex-wrap gap-2">
-        {cart.promotions.map(({ code, isAutomatic }) => (
+        {cart.promotions.map(({ code, isAutomatic, isWaiting }) => (
           <li
             key={code}
-            className="mt-3 inline-flex items-center gap-1 rounded-full border border-accent ps-4 pe-1 text-sm"
+            className={`mt-3 inline-flex items-center gap-1 rounded-full border ps-4 pe-1 text-sm ${isWaiting ? "border-dashed border-muted" : "border-accent"}`}
           >
             {code}
             {isAutomatic ? null : (
@@ -61,7 +61,7 @@ export function PromotionForm({ cart, market, words, problems }: PromotionFormPr
           </li>
         ))}
       </ul>
-      {cart.promotions.length > 0 && cart.totals.discount.amount === 0 ? (
+      {cart.promotions.some(({ isWaiting }) => isWaiting) ? (
         <p className="mt-2 text-sm text-muted">{words.promotionWaits}</p>
       ) : null}
       <p aria-live="polite" className="text-sm text-alert empty:hidden">

@@ -33,7 +33,8 @@ export const Totals = z.object({
 });
 export type Totals = z.infer<typeof Totals>;
 
-export const AppliedPromotion = z.object({ code: z.string(), isAutomatic: z.boolean() });
+/** A code that waits takes nothing off yet, such as one for a way of delivery that was not chosen so far. */
+export const AppliedPromotion = z.object({ code: z.string(), isAutomatic: z.boolean(), isWaiting: z.boolean() });
 export type AppliedPromotion = z.infer<typeof AppliedPromotion>;
 
 export const ShippingOption = z.object({

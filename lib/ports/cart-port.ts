@@ -15,11 +15,14 @@ export type CartPort = {
   read(cartId: string, market: Market): Promise<Cart | null>;
   /** Re-prices the cart for another market; lines that cannot be sold there are dropped. */
   moveToMarket(cartId: string, market: Market): Changed;
+  /** The cart with the prices, promotions and taxes of this moment: between changes the engine keeps those of the last. */
+  reprice(cartId: string, market: Market): Changed;
   addLine(cartId: string, line: { variantId: string; quantity: number }, market: Market): Changed;
   /** Adds all lines, or none where one of them cannot be added. */
   addLines(cartId: string, lines: { variantId: string; quantity: number }[], market: Market): Changed;
   changeLine(cartId: string, line: { lineId: string; quantity: number }, market: Market): Changed;
   removeLine(cartId: string, lineId: string, market: Market): Changed;
+  /** A code that takes nothing off yet waits in the cart until it does; an unknown one is `promotion-invalid`. */
   applyPromotion(cartId: string, code: string, market: Market): Changed;
   removePromotion(cartId: string, code: string, market: Market): Changed;
   setAddresses(cartId: string, addresses: CheckoutAddresses, market: Market): Changed;

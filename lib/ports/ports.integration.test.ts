@@ -39,6 +39,7 @@ async function saleWorld(): Promise<SaleWorld> {
     variantIds: [first, second],
     soldOutVariantId: soldOut.id,
     promotion: "WELCOME10",
+    freeDelivery: "FREESHIP",
     settlePayments: () => undefined,
   };
 }

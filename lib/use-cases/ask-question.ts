@@ -1,7 +1,7 @@
 import type { Letter } from "@/lib/domain/mail";
 import type { Market } from "@/lib/domain/market";
-import type { WrittenQuestion } from "@/lib/domain/written-voice";
 import { fail, ok, type Result } from "@/lib/domain/result";
+import type { WrittenQuestion } from "@/lib/domain/written-voice";
 import type { Ports } from "@/lib/ports/ports";
 import { requestConfirmation } from "./request-confirmation";
 

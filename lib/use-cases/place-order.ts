@@ -6,7 +6,7 @@ import type { Ports } from "@/lib/ports/ports";
 
 /**
  * Buys the cart. A cart that was bought already answers with its order, so no click can buy twice.
- * @param input.agreedTotal what the shopper saw; a cart that costs something else by now is not bought
+ * @param input.agreedTotal what the shopper saw; a cart that costs something else at this moment, as a sale has ended, is not bought
  */
 export async function placeOrder(
   ports: Pick<Ports, "carts" | "checkouts">,
@@ -19,7 +19,9 @@ export async function placeOrder(
   if (!cart.email || !cart.shippingAddress) return fail({ code: "contact-missing" });
   if (!cart.shippingOption) return fail({ code: "shipping-missing" });
   if (!cart.payment) return fail({ code: "payment-missing" });
-  const { total } = cart.totals;
+  const repriced = await ports.carts.reprice(input.cartId, input.market);
+  if (!repriced.ok) return repriced;
+  const { total } = repriced.value.totals;
   if (total.amount !== input.agreedTotal.amount || total.currency !== input.agreedTotal.currency) {
     return fail({ code: "total-changed" });
   }

@@ -9,7 +9,7 @@ import type { CartPort } from "@/lib/ports/cart-port";
 import { toCartProblem } from "./cart-problem";
 import { type EngineAnswer, type Medusa, parseAnswer } from "./medusa";
 import { startSession } from "./payment-session";
-import { cartFields, EngineCart, shippingKind, toCart } from "./to-cart";
+import { cartFields, EngineCart, shippingKind, toCart, typedCodes, waitingCodes } from "./to-cart";
 
 const Body = z.object({ cart: EngineCart });
 const Options = z.object({
@@ -67,13 +67,35 @@ export function medusaCarts(medusa: Medusa): CartPort {
   async function post(cartId: string, path: string, body: unknown, market: Market): Promise<Result<Cart, CartProblem>> {
     const answer = await medusa.call("cart", { method: "POST", path: at(cartId, path), body });
     if (answer.status >= 400) return refusal(cartId, answer);
-    return ok(toCart(parseAnswer(Body, answer).cart, market));
+    return ok(toCart(await withWaitingCodes(parseAnswer(Body, answer).cart), market));
   }
   /** After calls that answer with something else than the cart. */
   const reread = async (cartId: string, market: Market): Promise<Result<Cart, CartProblem>> => {
-    const cart = await read(cartId, market);
-    return cart ? ok(cart) : fail({ code: "cart-completed" });
+    const cart = await readRaw(cartId);
+    return cart ? ok(toCart(await withWaitingCodes(cart), market)) : fail({ code: "cart-completed" });
   };
+  /** The cart once codes that took nothing off so far were tried again: a change may have brought what they wait for. */
+  async function withWaitingCodes(cart: EngineCart): Promise<EngineCart> {
+    const promo_codes = waitingCodes(cart);
+    if (promo_codes.length === 0) return cart;
+    const answer = await medusa.call("cart", {
+      method: "POST",
+      path: at(cart.id, "/promotions"),
+      body: { promo_codes },
+    });
+    // A code the merchant took away meanwhile is refused; the change itself was made.
+    return answer.status >= 400 ? cart : parseAnswer(Body, answer).cart;
+  }
+  const keepCodes = (cartId: string, promotion_codes: string[], market: Market) =>
+    post(cartId, "", { metadata: { promotion_codes } }, market);
+  /** Takes out lines of variants the engine named in a refusal. */
+  async function removeNamed(cartId: string, { body }: EngineAnswer): Promise<boolean> {
+    const named: string[] = JSON.stringify(body).match(/\bvariant_\w+/g) ?? [];
+    const lines = (await readRaw(cartId))?.items?.filter((line) => named.includes(line?.variant_id ?? "")) ?? [];
+    for (const line of lines)
+      await medusa.call("cart", { method: "DELETE", path: at(cartId, `/line-items/${line?.id}`) });
+    return lines.length > 0;
+  }
 
   return {
     read,
@@ -82,8 +104,16 @@ export function medusaCarts(medusa: Medusa): CartPort {
       const answer = await medusa.call("cart", { method: "POST", path: "/store/carts?fields=id", body });
       return parseAnswer(z.object({ cart: z.object({ id: z.string() }) }), answer).cart.id;
     },
-    moveToMarket: async (cartId, market) =>
-      post(cartId, "", { ...(await medusa.placeOf(market)), locale: market.locale }, market),
+    async moveToMarket(cartId, market) {
+      const body = { ...(await medusa.placeOf(market)), locale: market.locale };
+      const answer = await medusa.call("cart", { method: "POST", path: at(cartId), body });
+      if (answer.status < 400) return reread(cartId, market);
+      // The engine moves all lines or none, and names those that are not sold there.
+      return (await removeNamed(cartId, answer)) ? post(cartId, "", body, market) : refusal(cartId, answer);
+    },
+    // To name the region is what makes the engine ask for prices and taxes anew.
+    reprice: async (cartId, market) =>
+      post(cartId, "", { region_id: (await medusa.placeOf(market)).region_id }, market),
     addLine: (cartId, line, market) =>
       post(cartId, "/line-items", { variant_id: line.variantId, quantity: line.quantity }, market),
     async addLines(cartId, lines, market) {
@@ -100,15 +130,26 @@ export function medusaCarts(medusa: Medusa): CartPort {
       return answer.status >= 400 ? refusal(cartId, answer) : reread(cartId, market);
     },
     async applyPromotion(cartId, code, market) {
-      const result = await post(cartId, "/promotions", { promo_codes: [code] }, market);
-      if (!result.ok) return result;
-      const isApplied = result.value.promotions.some((promotion) => promotion.code === code);
-      return isApplied ? result : fail({ code: "promotion-invalid" });
+      const answer = await medusa.call("cart", {
+        method: "POST",
+        path: at(cartId, "/promotions"),
+        body: { promo_codes: [code] },
+      });
+      if (answer.status >= 400) return refusal(cartId, answer);
+      const codes = new Set([...typedCodes(parseAnswer(Body, answer).cart), code]);
+      return keepCodes(cartId, [...codes], market);
     },
     async removePromotion(cartId, code, market) {
       const path = at(cartId, "/promotions");
       const answer = await medusa.call("cart", { method: "DELETE", path, body: { promo_codes: [code] } });
-      return answer.status >= 400 ? refusal(cartId, answer) : reread(cartId, market);
+      if (answer.status >= 400) return refusal(cartId, answer);
+      const cart = await readRaw(cartId);
+      if (!cart) return fail({ code: "cart-completed" });
+      return keepCodes(
+        cartId,
+        typedCodes(cart).filter((one) => one !== code),
+        market,
+      );
     },
     setAddresses: (cartId, { email, shipping, billing }, market) =>
       post(

@@ -50,7 +50,7 @@ export function medusaCheckouts(medusa: Medusa): CheckoutPort {
     return [...sessions].sort((a, b) => a.created_at.localeCompare(b.created_at)).at(-1) ?? null;
   }
 
-  /** Why a cart is still a cart: what its payment session says. */
+  /** Why a cart whose payment was tried is still a cart: what its payment session says. */
   async function undecided(cartId: string, said: string): Promise<Result<CheckoutOutcome, CheckoutProblem>> {
     const session = await sessionOf(cartId);
     const declined = declines[session?.data?.decline_code ?? ""];
@@ -61,9 +61,14 @@ export function medusaCheckouts(medusa: Medusa): CheckoutPort {
     if (session && ["pending_authorization", "authorized", "captured"].includes(session.status))
       return ok({ status: "processing" });
     if (session?.status === "error") return fail({ code: "payment-declined" });
-    if (/payment (?:collection|session)s?/i.test(said)) return fail({ code: "payment-missing" });
-    return fail(toCartProblem({ status: 400, body: { message: said } }));
+    return fail(refusal({ status: 400, body: { message: said } }));
   }
+
+  /** Why no payment was tried: what the engine says, whatever an earlier attempt left in the session. */
+  const refusal = (answer: EngineAnswer): CheckoutProblem =>
+    /payment (?:collection|session)s?/i.test(messageOf(answer.body))
+      ? { code: "payment-missing" }
+      : toCartProblem(answer);
 
   const orderOfCart = async (cartId: string): Promise<string | null> =>
     (await medusa.read(OrderOfCart, `${cartPath(cartId)}/order`, "cart")).order_id;
@@ -74,7 +79,8 @@ export function medusaCheckouts(medusa: Medusa): CheckoutPort {
       const attempt = () => medusa.call("complete", { method: "POST", path: `${cartPath(cartId)}/complete` });
       const first = await attempt();
       const answer = isLostRace(first) ? await attempt() : first;
-      if (answer.status >= 400) return undecided(cartId, messageOf(answer.body));
+      if (isLostRace(answer)) return undecided(cartId, messageOf(answer.body));
+      if (answer.status >= 400) return fail(refusal(answer));
       const completed = parseAnswer(Completed, answer);
       if (completed.type === "cart") return undecided(cartId, completed.error?.message ?? "");
       return ok({ status: "placed", orderId: completed.order.id });

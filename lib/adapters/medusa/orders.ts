@@ -15,12 +15,15 @@ const EngineOrder = EngineSale.extend({
     .nullish(),
 });
 
-/** A refused attempt may leave its session beside the one that was accepted: it counts only where it is the last word. */
+/**
+ * A refused attempt may leave its session beside the one that was accepted: it counts only where it is the last word. An order
+ * whose payment was never decided, because the engine died between the two, is not called paid.
+ */
 function paymentOf(order: z.infer<typeof EngineOrder>): Order["payment"] {
   const sessions = (order.payment_collections ?? []).flatMap((collection) => collection?.payment_sessions ?? []);
-  if (sessions.some(({ status }) => status === "pending_authorization")) return "pending";
-  const hasFailed = sessions.length > 0 && sessions.every(({ status }) => status === "error" || status === "canceled");
-  return hasFailed ? "failed" : "confirmed";
+  const says = (...statuses: string[]) => sessions.some(({ status }) => statuses.includes(status));
+  if (sessions.length === 0 || says("authorized", "captured", "partially_captured")) return "confirmed";
+  return says("pending_authorization", "pending", "requires_more") ? "pending" : "failed";
 }
 
 export function toOrder(order: z.infer<typeof EngineOrder>, market: Market): Order {

@@ -7,7 +7,6 @@ import { toCartProblem } from "./cart-problem";
 import { type Medusa, parseAnswer } from "./medusa";
 
 const Token = z.object({ card_token: z.string() });
-const Collection = z.object({ payment_collection: z.object({ id: z.string() }) });
 
 /** Swaps the test card for the sandbox's token; the number goes no further. */
 async function tokenOf(medusa: Medusa, card: SandboxCard): Promise<Result<string, CartProblem>> {
@@ -23,7 +22,7 @@ async function tokenOf(medusa: Medusa, card: SandboxCard): Promise<Result<string
   return ok(parseAnswer(Token, answer).card_token);
 }
 
-/** Opens a payment session of the chosen provider for what the cart costs now; an older one is replaced. */
+/** Opens a payment session of the chosen provider for what the cart costs now; an older one is replaced, one of an order never. */
 export async function startSession(
   medusa: Medusa,
   cartId: string,
@@ -31,16 +30,9 @@ export async function startSession(
 ): Promise<Result<null, CartProblem>> {
   const token = choice.card ? await tokenOf(medusa, choice.card) : null;
   if (token && !token.ok) return token;
-  const opened = await medusa.call("cart", {
-    method: "POST",
-    path: "/store/payment-collections",
-    body: { cart_id: cartId },
-  });
-  if (opened.status >= 400) return fail(toCartProblem(opened));
-  const { id } = parseAnswer(Collection, opened).payment_collection;
   const answer = await medusa.call("cart", {
     method: "POST",
-    path: `/store/payment-collections/${id}/payment-sessions`,
+    path: `/store/carts/${encodeURIComponent(cartId)}/payment-session`,
     body: { provider_id: choice.methodId, ...(token ? { data: { card_token: token.value } } : {}) },
   });
   return answer.status >= 400 ? fail(toCartProblem(answer)) : ok(null);

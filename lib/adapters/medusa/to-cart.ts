@@ -78,6 +78,8 @@ export const EngineCart = EngineSale.extend({
   completed_at: text,
   promotions: z.array(z.object({ code: text, is_automatic: z.boolean().nullish() }).nullable()).nullish(),
   payment_collection: z.object({ id: z.string(), payment_sessions: z.array(EngineSession).nullish() }).nullish(),
+  /** The engine forgets a code that takes nothing off at the moment; what the shopper typed is kept here. */
+  metadata: z.object({ promotion_codes: z.array(z.string()).nullish() }).nullish(),
 });
 export type EngineCart = z.infer<typeof EngineCart>;
 
@@ -87,8 +89,17 @@ const saleFields =
   "items.id,items.variant_id,items.product_handle,items.product_title,items.title,items.variant_title,items.thumbnail," +
   "items.quantity,items.unit_price,items.compare_at_unit_price," +
   "*shipping_address,*billing_address,shipping_methods.id,shipping_methods.name,shipping_methods.amount,shipping_methods.shipping_option_id";
-export const cartFields = `${saleFields},completed_at,promotions.code,promotions.is_automatic,payment_collection.id,*payment_collection.payment_sessions`;
+export const cartFields = `${saleFields},completed_at,metadata,promotions.code,promotions.is_automatic,payment_collection.id,*payment_collection.payment_sessions`;
 export const orderFields = `${saleFields},display_id,status,created_at,*payment_collections.payment_sessions`;
+
+/** The codes the shopper typed. */
+export const typedCodes = (cart: EngineCart): string[] => cart.metadata?.promotion_codes ?? [];
+
+/** Those of them that take nothing off at the moment. */
+export function waitingCodes(cart: EngineCart): string[] {
+  const counting = (cart.promotions ?? []).map((promotion) => promotion?.code);
+  return typedCodes(cart).filter((code) => !counting.includes(code));
+}
 
 function toAddress(address: z.infer<typeof EngineAddress> | null | undefined): Address | null {
   if (!address?.address_1 || !address.city || !address.country_code) return null;
@@ -180,9 +191,14 @@ export function toCart(cart: EngineCart, market: Market): Cart {
   return {
     ...sale,
     itemCount: sale.lines.reduce((sum, line) => sum + line.quantity, 0),
-    promotions: (cart.promotions ?? []).flatMap((promotion) =>
-      promotion?.code ? [{ code: promotion.code, isAutomatic: promotion.is_automatic ?? false }] : [],
-    ),
+    promotions: [
+      ...(cart.promotions ?? []).flatMap((promotion) =>
+        promotion?.code
+          ? [{ code: promotion.code, isAutomatic: promotion.is_automatic ?? false, isWaiting: false }]
+          : [],
+      ),
+      ...waitingCodes(cart).map((code) => ({ code, isAutomatic: false, isWaiting: true })),
+    ],
     email: cart.email ?? null,
     payment: toPayment(cart),
   };

@@ -1,5 +1,6 @@
 import "server-only";
 import {
+  BulkheadRejectedError,
   bulkhead,
   ConsecutiveBreaker,
   circuitBreaker,
@@ -26,7 +27,11 @@ const limits: Record<CallKind, { deadline: number; atOnce: number; queued: numbe
 export type EngineAnswer = { status: number; body: unknown };
 export type EngineCall = { method: "GET" | "POST" | "DELETE"; path: string; body?: unknown };
 
-const isTrouble = handleWhen((error) => !(error instanceof ShopError && error.code === "upstream-refused"));
+/** Neither a refusal nor our own queue being full says that the engine is unwell. */
+const isTrouble = handleWhen(
+  (error) =>
+    !(error instanceof BulkheadRejectedError || (error instanceof ShopError && error.code === "upstream-refused")),
+);
 
 function policyOf(kind: CallKind) {
   const { deadline, atOnce, queued } = limits[kind];

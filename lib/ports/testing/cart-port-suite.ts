@@ -132,6 +132,29 @@ export function describeCartPort(name: string, setUp: () => Promise<SaleWorld>):
       expect(await changed(carts.removePromotion(cartId, promotion, home))).toEqual(cart);
     });
 
+    it("keeps a code that takes nothing off yet until it does, and through a change that makes it wait again", async () => {
+      const { carts, home, variantIds, freeDelivery, promotion } = world;
+      const cartId = await carts.create(home);
+      const lines = variantIds.map((variantId) => ({ variantId, quantity: 9 }));
+      const { lines: kept } = await changed(carts.addLines(cartId, lines, home));
+      const waiting = await changed(carts.applyPromotion(cartId, freeDelivery, home));
+      expect(waiting.promotions).toEqual([{ code: freeDelivery, isAutomatic: false, isWaiting: true }]);
+      expect(waiting.totals.discount.amount).toBe(0);
+      await changed(carts.applyPromotion(cartId, promotion, home));
+      await changed(carts.setAddresses(cartId, addressesIn(home.country), home));
+      const options = await carts.shippingOptions(cartId, home);
+      const standard = options.find(({ kind }) => kind === "standard");
+      const free = await changed(carts.chooseShippingOption(cartId, standard?.id ?? "no-option", home));
+      expect(free.promotions.every(({ isWaiting }) => !isWaiting)).toBe(true);
+      expect(free.promotions.map(({ code }) => code).sort()).toEqual([freeDelivery, promotion].sort());
+      expect(free.totals.discount.amount).toBeGreaterThan(standard?.price.amount ?? 0);
+      expectSoundSums(free);
+      expect(await carts.read(cartId, home)).toEqual(free);
+      for (const { id } of kept) await changed(carts.removeLine(cartId, id, home));
+      const back = await changed(carts.removePromotion(cartId, freeDelivery, home));
+      expect(back.promotions.map(({ code }) => code)).not.toContain(freeDelivery);
+    });
+
     it("refuses an unknown promotion and leaves the cart as it was", async () => {
       const { cartId, cart } = await cartWith(1);
       await expectProblem(world.carts.applyPromotion(cartId, "NOSUCHCODE", world.home), "promotion-invalid");
@@ -176,6 +199,11 @@ export function describeCartPort(name: string, setUp: () => Promise<SaleWorld>):
       );
       expect(moved.lines.map(({ unitPrice }) => unitPrice.currency)).toEqual([world.abroad.currency]);
       expect(moved.totals.total.currency).toBe(world.abroad.currency);
+    });
+
+    it("prices the cart anew at this moment, and changes nothing of one whose prices stand", async () => {
+      const { cartId, cart } = await readyCart(world, testCards.approve);
+      expect(await changed(world.carts.reprice(cartId, world.home))).toEqual(cart);
     });
 
     it("shows of a card its last four digits and no more", async () => {

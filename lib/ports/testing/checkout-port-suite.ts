@@ -54,12 +54,14 @@ export function describeCheckoutPort(name: string, setUp: () => Promise<SaleWorl
         () => carts.chooseShippingOption(cartId, optionId, home),
         () => payWith(world, cartId, testCards.approve),
         () => carts.moveToMarket(cartId, world.abroad),
+        () => carts.reprice(cartId, home),
       ];
       for (const change of changes) {
         expect(await change(), String(change)).toEqual({ ok: false, problem: { code: "cart-completed" } });
       }
       expect(await carts.read(cartId, home)).toBeNull();
       expect(await world.checkouts.orderOfCart(cartId)).toBe(orderId);
+      expect(await world.orders.read(orderId, home)).toMatchObject({ payment: "confirmed", status: "pending" });
     });
 
     it("wants a payment first", async () => {

@@ -3,8 +3,16 @@ import { sandboxMethodId } from "./memory-payment";
 import { shippingOptionsOf } from "./memory-shipping";
 import { findVariant, type MemoryCart, type MemoryState } from "./memory-state";
 
-/** Percent off the items, by code. */
-export const promotions: Record<string, number> = { WELCOME10: 10 };
+/** Percent off items and delivery, by code. */
+export const promotions: Record<string, { items: number; shipping: number }> = {
+  WELCOME10: { items: 10, shipping: 0 },
+  FREESHIP: { items: 0, shipping: 100 },
+};
+
+const discountOf = (code: string, items: number, shipping: number): number => {
+  const percent = promotions[code] ?? { items: 0, shipping: 0 };
+  return Math.round((items * percent.items + shipping * percent.shipping) / 100);
+};
 
 /** Percent of tax everywhere. */
 const taxRate = 20;
@@ -34,8 +42,7 @@ function linesOf(state: MemoryState, { market, lines }: MemoryCart): CartLine[] 
 
 function totalsOf({ market, codes }: MemoryCart, items: number, shipping: number): Totals {
   const money = (amount: number) => ({ amount, currency: market.currency });
-  const percent = codes.reduce((sum, code) => sum + (promotions[code] ?? 0), 0);
-  const discount = Math.round((items * percent) / 100);
+  const discount = codes.reduce((sum, code) => sum + discountOf(code, items, shipping), 0);
   const sum = items + shipping - discount;
   const isIncluded = market.taxDisplay === "included";
   const tax = Math.round((sum * taxRate) / (isIncluded ? 100 + taxRate : 100));
@@ -54,12 +61,17 @@ export function toCart(state: MemoryState, cart: MemoryCart): Cart {
   const lines = linesOf(state, cart);
   const chosen = shippingOptionsOf(cart).find(({ id }) => id === cart.shippingOptionId);
   const items = lines.reduce((sum, { total }) => sum + total.amount, 0);
+  const shipping = chosen?.price.amount ?? 0;
   return {
     market: cart.market.code,
     lines,
     itemCount: lines.reduce((sum, { quantity }) => sum + quantity, 0),
-    totals: totalsOf(cart, items, chosen?.price.amount ?? 0),
-    promotions: cart.codes.map((code) => ({ code, isAutomatic: false })),
+    totals: totalsOf(cart, items, shipping),
+    promotions: cart.codes.map((code) => ({
+      code,
+      isAutomatic: false,
+      isWaiting: discountOf(code, items, shipping) === 0,
+    })),
     email: cart.addresses?.email ?? null,
     shippingAddress: cart.addresses?.shipping ?? null,
     billingAddress: cart.addresses ? (cart.addresses.billing ?? cart.addresses.shipping) : null,

@@ -25,6 +25,7 @@ const saleWorld = async (): Promise<SaleWorld> => ({
   variantIds: ["mug-chalk", "mug-moss"],
   soldOutVariantId: "jug-clear",
   promotion: "WELCOME10",
+  freeDelivery: "FREESHIP",
 });
 
 const catalogWorld = (): CatalogWorld => ({

@@ -15,6 +15,8 @@ export type SaleWorld = Pick<Ports, "carts" | "checkouts" | "orders"> & {
   soldOutVariantId: string;
   /** A code that takes something off every cart. */
   promotion: string;
+  /** A code that takes the price of delivery off a cart of nine pieces of each variant. */
+  freeDelivery: string;
   /** Lets payments the bank has not decided on be approved, now or soon. */
   settlePayments(): void;
 };

@@ -12,6 +12,7 @@ import { announcePriceChange } from "./admin/announce-price-change";
 import { challengeAnswerBody } from "./store/card-sandbox/challenges/body";
 import { cardBody } from "./store/card-sandbox/tokens/body";
 import { lineItemsBody } from "./store/carts/[id]/line-items/batch/body";
+import { paymentSessionBody } from "./store/carts/[id]/payment-session/body";
 import { requireWholeQuantities } from "./store/carts/whole-quantities";
 import { fulfilmentQuery } from "./store/fulfilment-options/query";
 import { idsOfHandles } from "./store/products/ids-of-handles";
@@ -79,6 +80,11 @@ export default defineMiddlewares({
       matcher: "/store/carts/:id/line-items/batch",
       method: ["POST"],
       middlewares: [validateAndTransformBody(lineItemsBody)],
+    },
+    {
+      matcher: "/store/carts/:id/payment-session",
+      method: ["POST"],
+      middlewares: [validateAndTransformBody(paymentSessionBody)],
     },
     { matcher: "/store/card-sandbox/tokens", method: ["POST"], middlewares: [validateAndTransformBody(cardBody)] },
     {

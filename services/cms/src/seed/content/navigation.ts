@@ -75,8 +75,8 @@ export const navigation: Fields = {
 export const announcement: Fields = {
   isShown: true,
   text: {
-    en: "Larger orders travel free: use FREESHIP at the checkout.",
-    de: "Größere Bestellungen reisen kostenlos: mit FREESHIP an der Kasse.",
+    en: "Larger orders travel free with the code FREESHIP.",
+    de: "Größere Bestellungen reisen mit dem Code FREESHIP kostenlos.",
     fr: "Vos belles commandes voyagent gratuitement avec le code FREESHIP.",
   },
   link: {
