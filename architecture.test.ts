@@ -11,8 +11,9 @@ const walk = (folder: string): string[] =>
   );
 const isSource = (path: string) => /\.tsx?$/.test(path) && !/\.(test|d)\.ts$/.test(path);
 const files = [
-  ...["app", "components", "lib"].flatMap(walk).filter(isSource),
+  ...["app", "components", "lib", "page-store"].flatMap(walk).filter(isSource),
   "shop.config.ts",
+  "instrumentation.ts",
   "next.config.ts",
   "proxy.ts",
   "security-headers.ts",

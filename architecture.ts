@@ -7,6 +7,8 @@ type Floor = { floor: string; mayImport: string[]; instead: string };
  */
 export const floors: Floor[] = [
   { floor: "messages", mayImport: [], instead: "Words know nothing." },
+  // Next loads it by its path, outside of what it compiles: the shop's own `@/` means nothing there.
+  { floor: "page-store", mayImport: [], instead: "How pages are kept and sent knows Next, and nothing of this shop." },
   {
     floor: "lib/domain",
     mayImport: [],

@@ -80,8 +80,14 @@ export const shopConfig = {
     de: ["01-01", "easter-2", "easter+1", "05-01", "easter+39", "easter+50", "10-03", "12-25", "12-26"],
     fr: ["01-01", "easter+1", "05-01", "05-08", "easter+39", "easter+50", "07-14", "08-15", "11-01", "11-11", "12-25"],
   },
-  /** Proxies of yours between the shopper and the storefront, each of which appends to `X-Forwarded-For`. */
+  /**
+   * Proxies of yours between the shopper and the storefront, each of which appends to `X-Forwarded-For`. A public shop needs at
+   * least one, and no way around it: where none stands, callers write that header themselves, and every limit by network address
+   * counts them as somebody new each time.
+   */
   proxies: 1,
+  /** Letters that strangers together may set going within an hour: by reviews, questions and stock alerts. */
+  strangersLettersPerHour: 600,
 } as const satisfies {
   name: string;
   markets: readonly [Market, ...Market[]];
@@ -95,6 +101,7 @@ export const shopConfig = {
   inchCountries: readonly string[];
   holidays: Record<string, readonly HolidayRule[]>;
   proxies: number;
+  strangersLettersPerHour: number;
 };
 
 export type MarketCode = (typeof shopConfig.markets)[number]["code"];

@@ -1,4 +1,5 @@
 import { holdDown } from "../scripts/stack/outage";
+import { expectAccessible } from "./axe";
 import { EngineAdmin } from "./engine-admin";
 import { env } from "./env";
 import { Shopper } from "./shopper";
@@ -121,4 +122,20 @@ test("shows products, and pages seen before, while the CMS is down, and its word
     await expect(reviews.getByRole("article").first()).toBeVisible({ timeout: 5_000 });
   }).toPass();
   await expect.poll(story, { timeout: 80_000 }).not.toBeNull();
+});
+
+test("says that a page of the CMS cannot be shown while it is down, not that there is none, and shows it later", async ({
+  page,
+}) => {
+  takeDown("cms");
+  expect((await page.goto("/fr-fr/pages/imprint"))?.status()).toBe(500);
+  const retry = page.getByRole("button", { name: "Réessayer" });
+  await expect(retry).toBeVisible();
+  await expectAccessible(page);
+  await endOutage();
+  await expect(async () => {
+    await retry.click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mentions légales");
+  }).toPass();
+  expect((await page.goto(`/fr-fr/pages/${crypto.randomUUID()}`))?.status()).toBe(404);
 });

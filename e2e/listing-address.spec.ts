@@ -69,6 +69,22 @@ test("keeps plain listings for every CDN, and filtered ones out of search engine
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
 });
 
+test("keeps no page of an address that was made up, and every page that is there", async ({ request }) => {
+  const look = async (path: string) => {
+    const response = await request.get(path);
+    return { path, status: response.status(), kept: response.headers()["x-nextjs-cache"] };
+  };
+  const name = crypto.randomUUID();
+  for (const place of ["", "products/", "pages/", "journal/", "categories/", "collections/"]) {
+    const queries = ["categories/", "collections/"].includes(place) ? ["", "?sort=newest", "?colour=moss"] : [""];
+    for (const path of queries.map((query) => `/en-gb/${place}${name}${query}`)) {
+      for (const _ of ["once", "twice"]) expect(await look(path)).toEqual({ path, status: 404, kept: "MISS" });
+    }
+  }
+  const path = "/en-gb/products/stoneware-mug";
+  await expect.poll(() => look(path)).toEqual({ path, status: 200, kept: "HIT" });
+});
+
 test("answers any query string with a page", async ({ request }) => {
   const keys = [...filterKeys, "q", "x"];
   const search = fc

@@ -8,7 +8,10 @@ import { heldConfirmation } from "./held-confirmation";
 import { linkIn, MailBox } from "./mail-box";
 import { type APIResponse, expect, test } from "./test";
 
-/** Problems of two callers at the same moment, or of a back end in trouble: no single caller can provoke them. */
+/**
+ * Problems of two callers at the same moment, or of a back end in trouble: no single caller can provoke them. They are met in
+ * `lib/bff/idempotency.test.ts` and `handle.test.ts`, and in `faults.spec.ts`.
+ */
 type Unprovoked = "cart-busy" | "request-running" | "shop-error" | "shop-unavailable";
 
 const money = (amount: number) => ({ amount, currency: "GBP" });

@@ -1,4 +1,5 @@
 import type { CacheHandlerValue } from "next/dist/server/lib/incremental-cache";
+import { SharedCacheControls } from "next/dist/server/lib/incremental-cache/shared-cache-controls.external";
 import { nodeFs } from "next/dist/server/lib/node-fs-methods";
 import { expect, test } from "vitest";
 import PageStore from "./page-store";
@@ -18,7 +19,7 @@ type Value = NonNullable<CacheHandlerValue["value"]>;
 const asking = { kind: "APP_PAGE", isFallback: false, isRoutePPREnabled: true } as unknown as Parameters<
   PageStore["get"]
 >[1];
-const keepingFor = (revalidate: number) =>
+const keepingFor = (revalidate: number | false) =>
   ({ ...asking, cacheControl: { revalidate, expire: 2000 } }) as unknown as Parameters<PageStore["set"]>[2];
 const page = (html: string, tag: string) =>
   ({ kind: "APP_PAGE", html, headers: { "x-next-cache-tags": `${tag},other` } }) as unknown as Value;
@@ -27,7 +28,8 @@ const page = (html: string, tag: string) =>
 const visit = async (key: string) => {
   const store = newStore();
   const found = await store.get(key, asking);
-  const finish = (value: Value | null, revalidate = 1000) => store.set(key, value, keepingFor(revalidate));
+  const finish = (value: Value | null, revalidate: number | false = 1000) =>
+    store.set(key, value, keepingFor(revalidate));
   return { found, finish };
 };
 const shown = async (key: string) => {
@@ -105,4 +107,41 @@ test("tries again in seconds where making a page anew failed and the old one is 
   }
   await (await visit("/f")).finish(page("new", "f"));
   expect((await visit("/f")).found).toMatchObject({ value: { html: "new" }, cacheControl: { revalidate: 1000 } });
+});
+
+const nothing = (tag: string) => ({ ...page("there is no such page", tag), status: 404 }) as Value;
+
+test("keeps nothing of an address that was made up, however often it is asked for", async () => {
+  for (const _ of ["once", "twice"]) {
+    const made = await visit("/made-up");
+    expect(made.found).toBeNull();
+    await made.finish(nothing("made-up"));
+  }
+  expect((await visit("/made-up")).found).toBeNull();
+});
+
+test("forgets the lifetime that Next noted for such an address, and no other", async () => {
+  const { cacheControls } = SharedCacheControls as unknown as { cacheControls: Map<string, unknown> };
+  for (const key of ["/noted", "/real"]) cacheControls.set(key, { revalidate: 1000 });
+  await (await visit("/noted")).finish(nothing("noted"));
+  await (await visit("/real")).finish(page("real", "real"));
+  expect([cacheControls.has("/noted"), cacheControls.has("/real")]).toEqual([false, true]);
+});
+
+test("puts a 404 in the place of a page that is gone, and the page in its place when it is back", async () => {
+  await (await visit("/g")).finish(page("here", "g"));
+  await change("g");
+  await (await visit("/g")).finish(nothing("g"));
+  expect((await visit("/g")).found).toMatchObject({ value: { status: 404 } });
+  await change("g");
+  await (await visit("/g")).finish(page("back", "g"));
+  expect(await shown("/g")).toBe("back");
+});
+
+test("keeps nothing of a page that is made for each visit anew, and the beginning of one that read something", async () => {
+  const beginning = { kind: "APP_PAGE", html: "", postponed: "the rest", headers: {} } as unknown as Value;
+  await (await visit("/orders/made-up")).finish(beginning, false);
+  expect((await visit("/orders/made-up")).found).toBeNull();
+  await (await visit("/search")).finish(beginning);
+  expect((await visit("/search")).found).not.toBeNull();
 });

@@ -24,6 +24,8 @@ export function ErrorView({ market, onRetry }: { market: string; onRetry: () => 
       : languages.en;
   return (
     <div className="page-width min-h-[60vh] py-20">
+      {/* The page that threw took its own along. */}
+      <title>{title}</title>
       <h1 className="title-large">{title}</h1>
       <p className="mt-4 text-lg text-muted">{text}</p>
       <button type="button" onClick={onRetry} className={`mt-8 ${buttonClasses.primary}`}>

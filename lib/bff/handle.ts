@@ -8,6 +8,7 @@ import type { Market } from "@/lib/domain/market";
 import { isShopError } from "@/lib/domain/shop-error";
 import { log } from "@/lib/server/log";
 import { marketByCode } from "@/lib/server/market-by-code";
+import { briefly } from "@/lib/server/told-error";
 import { callerAddress } from "./caller-address";
 import { resolveCart } from "./cart-of-visitor";
 import { onceByKey } from "./idempotency";
@@ -45,7 +46,7 @@ export function handle<N extends OperationName>({ name, work: does }: Work<N>) {
     const response = await answer(operation, does as Work<OperationName>["work"], request, context, requestId).catch(
       (error: unknown) => {
         const isUpstream = isShopError(error);
-        log.error({ requestId, operation: name, err: isUpstream ? error.message : error }, "operation failed");
+        log.error({ requestId, operation: name, err: isUpstream ? briefly(error) : error }, "operation failed");
         return problemResponse({ problem: isUpstream ? "shop-unavailable" : "shop-error" }, requestId);
       },
     );

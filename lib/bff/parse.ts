@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Operation } from "@/lib/contract/operation";
 import type { ProblemReply } from "./problem";
+import { readBody } from "./read-body";
 
 const usualBytes = 64 * 1024;
 
@@ -18,21 +19,14 @@ const pointers = (part: string, issues: Issue[]) =>
     })),
   );
 
-/** The body as JSON, read no further than the limit. */
 async function readJson(request: Request, mostBytes: number): Promise<{ value: unknown } | ProblemReply> {
   if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get("content-type") ?? "")) {
     return { problem: "media-type-unsupported" };
   }
-  if (Number(request.headers.get("content-length") ?? 0) > mostBytes) return { problem: "body-too-large" };
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > mostBytes) return { problem: "body-too-large" };
-    chunks.push(chunk);
-  }
+  const body = await readBody(request, mostBytes);
+  if (!body) return { problem: "body-too-large" };
   try {
-    return { value: JSON.parse(Buffer.concat(chunks).toString("utf8")) };
+    return { value: JSON.parse(body.toString("utf8")) };
   } catch {
     return { problem: "input-invalid", errors: [{ pointer: "/body", detail: "is not JSON" }] };
   }

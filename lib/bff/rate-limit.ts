@@ -1,6 +1,7 @@
 import "server-only";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { OperationName } from "@/lib/contract/v1/routes";
+import { shopConfig } from "@/shop.config";
 
 /** Tries per cart where guessing pays: promotion codes and cards. What everyone may ask while typing is bounded in all. */
 const limits: Partial<Record<OperationName, RateLimiterMemory>> = {
@@ -20,6 +21,12 @@ const limitsOfStrangers: Partial<Record<OperationName, RateLimiterMemory>> = {
   withdrawHelpful: new RateLimiterMemory({ points: 60, duration: 600 }),
   confirmAddress: new RateLimiterMemory({ points: 30, duration: 600 }),
 };
+
+/** Letters of all strangers together: who makes up a new network address for each has no limit of their own. */
+const letters = new RateLimiterMemory({ points: shopConfig.strangersLettersPerHour, duration: 3600 });
+
+/** Whether a stranger may set one more letter going; each call counts as one. */
+export const maySendLetter = (): Promise<boolean> => consume(letters, "everyone");
 
 /** Whether the holder of a cart may try again; each call counts as a try. */
 export const mayTry = (name: OperationName, cartId: string): Promise<boolean> => consume(limits[name], cartId);

@@ -10,6 +10,7 @@ import { tellWhoWaits } from "@/lib/server/tell-who-waits";
 import { pagesOf, warm } from "@/lib/server/warm";
 import { isAuthentic, isFirst } from "@/lib/server/webhook";
 import { problemResponse } from "./handle";
+import { readBody } from "./read-body";
 
 const mostBytes = 1024 * 1024;
 
@@ -17,10 +18,9 @@ const mostBytes = 1024 * 1024;
 export async function receiveChanges(request: Request): Promise<Response> {
   const requestId = randomUUID();
   const now = Math.floor(Date.now() / 1000);
-  if (Number(request.headers.get("content-length") ?? 0) > mostBytes) {
-    return problemResponse({ problem: "body-too-large" }, requestId);
-  }
-  const body = await request.text();
+  // Anybody may send this much before it is known who asks.
+  const body = (await readBody(request, mostBytes))?.toString("utf8");
+  if (body === undefined) return problemResponse({ problem: "body-too-large" }, requestId);
   const signed = {
     body,
     timestamp: request.headers.get("x-portico-timestamp"),

@@ -1,4 +1,5 @@
 import "server-only";
+import { prefersMarkdown } from "@/lib/domain/accept";
 import { type Category, categoryPath } from "@/lib/domain/category";
 import { ListingQuery } from "@/lib/domain/listing";
 import type { Market } from "@/lib/domain/market";
@@ -63,13 +64,17 @@ const writers: Record<string, Writer> = {
   },
 };
 
-/** Markdown has no page of its own to be found by: the HTML page is the one to keep. */
-const answer = (body: string, status: number, page: string): Response =>
+/**
+ * Markdown has no page of its own to be found by: the HTML page is the one to keep.
+ * @param isShared whether a cache may keep it for others
+ */
+const answer = (body: string, status: number, page: string, isShared = false): Response =>
   new Response(body, {
     status,
     headers: {
       "content-type": "text/markdown; charset=utf-8",
-      "cache-control": status === 200 ? "public, max-age=300, stale-while-revalidate=86400" : "no-store",
+      "cache-control":
+        status === 200 ? `${isShared ? "public" : "private"}, max-age=300, stale-while-revalidate=86400` : "no-store",
       vary: "accept",
       link: `<${page}>; rel="canonical"`,
       "x-robots-tag": "noindex",
@@ -78,7 +83,7 @@ const answer = (body: string, status: number, page: string): Response =>
 
 /** A page of the shop as Markdown, for who reads without a browser: by `Accept: text/markdown`, or with `.md` behind its address. */
 export async function serveMarkdown(
-  _request: Request,
+  request: Request,
   context: { params: Promise<{ market: string; path?: string[] }> },
 ): Promise<Response> {
   const { market: code, path = [] } = await context.params;
@@ -87,9 +92,11 @@ export async function serveMarkdown(
   const page = absolute(`/${[code, ...path].map(encodeURIComponent).join("/")}`);
   const writer = Object.hasOwn(writers, kind) ? writers[kind] : undefined;
   if (!market || !writer || path.length > 2 || (!name && kind !== "journal")) return answer("# 404\n", 404, page);
+  // Who prefers it may have asked for the page's own address, where a cache that overlooks Vary would hand it to shoppers.
+  const isShared = !prefersMarkdown(request.headers.get("accept"));
   try {
     const text = await writer(name, market);
-    return text ? answer(text, 200, page) : answer(`# ${words(market, "notFound")("title")}\n`, 404, page);
+    return text ? answer(text, 200, page, isShared) : answer(`# ${words(market, "notFound")("title")}\n`, 404, page);
   } catch (error) {
     if (!isShopError(error)) throw error;
     return answer("# 503\n", 503, page);

@@ -11,6 +11,7 @@ import { categoryTree } from "@/lib/server/queries/category-tree";
 import { collections } from "@/lib/server/queries/collections";
 import { journal } from "@/lib/server/queries/journal";
 import { pages } from "@/lib/server/queries/pages";
+import { briefly } from "@/lib/server/told-error";
 import { stretchOf } from "@/lib/use-cases/list-addresses";
 import { shopConfig } from "@/shop.config";
 
@@ -97,7 +98,7 @@ function streamed(entries: Entry[], market: Market): ReadableStream<Uint8Array> 
 }
 
 const unavailable = (error: unknown): Response => {
-  log.warn({ err: String(error) }, "sitemap not made");
+  log.warn({ err: briefly(error) }, "sitemap not made");
   return new Response(null, { status: 503, headers: { "retry-after": "30" } });
 };
 

@@ -9,6 +9,8 @@ const untilChanged = { stale: 300, revalidate: 30 * day, expire: 90 * day };
 const shortly = { stale: 30, revalidate: 300, expire: 900 };
 /** For answers made without a back end that was down: kept just long enough to spare it. */
 const fallback = { stale: 30, revalidate: 15, expire: 600 };
+/** For a name that is nobody's: more can be made up at any time, and one may become somebody's. */
+const nobodys = { ...untilChanged, stale: 30, revalidate: 300 };
 
 /** Every noun that is cached, and the tags its entries carry. The only place where a tag is spelled. */
 const manifest = {
@@ -47,6 +49,9 @@ export function cachedShortly(noun: Noun, key = ""): void {
 
 /** Marks the entry as a stopgap, to be made anew soon. */
 export const cachedAsFallback = (): void => cacheLife(fallback);
+
+/** Marks the entry as saying that there is nothing of this name. */
+export const cachedAsNobodys = (): void => cacheLife(nobodys);
 
 /** The tags that are old after an event. */
 export function planRevalidation(event: ChangeEvent): string[] {

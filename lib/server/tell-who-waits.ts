@@ -6,6 +6,7 @@ import { backInStockLetter } from "./letters/stock-letters";
 import { log } from "./log";
 import { ports } from "./ports";
 import { run } from "./run";
+import { briefly } from "./told-error";
 
 const minute = 60_000;
 /** Products looked at in one round. */
@@ -16,7 +17,7 @@ async function tellAbout(handle: string): Promise<void> {
     const told = await run(notifyStockAlerts, { handle, markets: shopConfig.markets, write: backInStockLetter });
     if (told > 0) log.info({ handle, told }, "told who waited");
   } catch (error) {
-    log.warn({ handle, err: String(error) }, "not all were told who wait");
+    log.warn({ handle, err: briefly(error) }, "not all were told who wait");
   }
 }
 

@@ -7,6 +7,7 @@ import { segmentCodes, segmentCookie } from "@/lib/domain/segment";
 import { shopConfig } from "@/shop.config";
 import { env } from "./env";
 import { log } from "./log";
+import { briefly } from "./told-error";
 
 /** The pages an event shows on first, one per market. */
 function pageOf(event: ChangeEvent, market: string): string[] {
@@ -72,7 +73,7 @@ function freshenInTurn(page: string, cookie: string): Promise<void> {
     oneByOne.execute(async () => {
       await setTimeout(Math.max(0, goesFirstUntil - performance.now()));
       waiting.delete(page);
-      await freshen(page, cookie).catch((error: unknown) => log.warn({ page, err: String(error) }, "page not warmed"));
+      await freshen(page, cookie).catch((error: unknown) => log.warn({ page, err: briefly(error) }, "page not warmed"));
     });
   waiting.set(page, turn);
   return turn;

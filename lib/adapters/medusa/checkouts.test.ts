@@ -48,6 +48,12 @@ describe("completing a cart", () => {
     expect(await checkouts.complete("cart_1")).toMatchObject({ ok: false, problem: { code: "out-of-stock" } });
   });
 
+  it("says what the bank said where the payment was tried", async () => {
+    const asked = { status: "requires_more", created_at: "2026-01-01T00:00:00Z", data: { challenge_id: "challenge_1" } };
+    const { checkouts } = engine([refused("Session: payses_1 was not authorized with the provider.")], [asked]);
+    expect(await checkouts.complete("cart_1")).toMatchObject({ ok: true, value: { challengeId: "challenge_1" } });
+  });
+
   it("does not hide a race lost twice", async () => {
     const lost = refused('Updating Status from "ok" to "temp_failure" is not allowed.');
     await expect(engine([lost, lost]).checkouts.complete("cart_1")).rejects.toThrow("upstream-nonsense");

@@ -35,6 +35,10 @@ const messageOf = (body: unknown): string => z.object({ message: z.string() }).s
 const isLostRace = ({ status, body }: EngineAnswer): boolean =>
   status >= 400 && /^Updating Stat(?:us|e) from |saving checkpoint/.test(messageOf(body));
 
+/** The payment service was asked, and has not said yes; where it has said more, the engine answers 200. */
+const isUnauthorized = ({ status, body }: EngineAnswer): boolean =>
+  status >= 400 && /not authorized with the provider/.test(messageOf(body));
+
 /** Completing carts: the engine takes the lock, makes the order, reserves the stock and asks for the money. */
 export function medusaCheckouts(medusa: Medusa): CheckoutPort {
   const cartPath = (cartId: string) => `/store/carts/${encodeURIComponent(cartId)}`;
@@ -79,7 +83,7 @@ export function medusaCheckouts(medusa: Medusa): CheckoutPort {
       const attempt = () => medusa.call("complete", { method: "POST", path: `${cartPath(cartId)}/complete` });
       const first = await attempt();
       const answer = isLostRace(first) ? await attempt() : first;
-      if (isLostRace(answer)) return undecided(cartId, messageOf(answer.body));
+      if (isLostRace(answer) || isUnauthorized(answer)) return undecided(cartId, messageOf(answer.body));
       if (answer.status >= 400) return fail(refusal(answer));
       const completed = parseAnswer(Completed, answer);
       if (completed.type === "cart") return undecided(cartId, completed.error?.message ?? "");

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import type { AnswerStorePort } from "@/lib/ports/answer-store-port";
 import type { ShopDatabase } from "./database";
+import { withPlainFailures } from "./plain-failures";
 import { answers } from "./schema";
 
 /** A claim this old belongs to a process that died: the work may be done anew, because buying a cart is idempotent. */
@@ -11,7 +12,7 @@ const keptFor = sql`now() - interval '3 days'`;
 /** Answers in one table; the primary key decides who wins a race. */
 export function postgresAnswers(database: ShopDatabase): AnswerStorePort {
   const of = (scope: string, key: string) => and(eq(answers.scope, scope), eq(answers.key, key));
-  return {
+  return withPlainFailures({
     async claim(scope, key, fingerprint) {
       await database.delete(answers).where(lt(answers.claimedAt, keptFor));
       const claimed = await database
@@ -39,5 +40,5 @@ export function postgresAnswers(database: ShopDatabase): AnswerStorePort {
     async release(scope, key) {
       await database.delete(answers).where(and(of(scope, key), isNull(answers.answer)));
     },
-  };
+  });
 }

@@ -3,6 +3,7 @@ import { and, count, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import { toWaiting } from "@/lib/domain/confirmation";
 import type { ConfirmationPort } from "@/lib/ports/confirmation-port";
 import type { ShopDatabase } from "./database";
+import { withPlainFailures } from "./plain-failures";
 import { confirmations } from "./schema";
 
 const now = sql`now()`;
@@ -12,7 +13,7 @@ const abandonedAfter = sql`now() - interval '1 minute'`;
 /** What waits for a yes, in one table. An address's letters are counted under a lock of its own. */
 export function postgresConfirmations(database: ShopDatabase): ConfirmationPort {
   const of = (hash: string) => eq(confirmations.hash, hash);
-  return {
+  return withPlainFailures({
     hold: (hash, { email, ...waiting }, { hours, mostPerHour }) =>
       database.transaction(async (change) => {
         const emailKey = email.toLowerCase();
@@ -64,5 +65,5 @@ export function postgresConfirmations(database: ShopDatabase): ConfirmationPort 
     async release(hash) {
       await database.update(confirmations).set({ claimedAt: null }).where(of(hash));
     },
-  };
+  });
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, inArray, isNull, lt, min, or, sql } from "drizzle-orm";
 import type { StockAlertPort } from "@/lib/ports/stock-alert-port";
 import type { ShopDatabase } from "./database";
+import { withPlainFailures } from "./plain-failures";
 import { stockAlerts } from "./schema";
 
 const abandonedAfter = sql`now() - interval '10 minutes'`;
@@ -11,7 +12,7 @@ const keptFor = sql`now() - interval '400 days'`;
 /** Wishes to be told, in one table; rows that another process takes at the same moment are passed over. */
 export function postgresStockAlerts(database: ShopDatabase): StockAlertPort {
   const isFree = or(isNull(stockAlerts.takenAt), lt(stockAlerts.takenAt, abandonedAfter));
-  return {
+  return withPlainFailures({
     async keep(alert) {
       await database.delete(stockAlerts).where(lt(stockAlerts.keptAt, keptFor));
       await database
@@ -73,5 +74,5 @@ export function postgresStockAlerts(database: ShopDatabase): StockAlertPort {
     async dropAllOf(email) {
       await database.delete(stockAlerts).where(eq(stockAlerts.emailKey, email.toLowerCase()));
     },
-  };
+  });
 }

@@ -6,8 +6,10 @@ import { confirmAddress as confirmAddressUseCase } from "@/lib/use-cases/confirm
 import { requestStockAlert as requestStockAlertUseCase } from "@/lib/use-cases/request-stock-alert";
 import { unsubscribe as unsubscribeUseCase } from "@/lib/use-cases/unsubscribe";
 import { work } from "../handle";
+import { maySendLetter } from "../rate-limit";
 
 export const requestStockAlert = work("requestStockAlert", async ({ input, market }) => {
+  if (!(await maySendLetter())) return { problem: "rate-limited" };
   const wish = { ...input.params, ...input.body, market, write: stockAlertLetter(market) };
   const asked = await run(requestStockAlertUseCase, wish);
   return asked.ok ? { status: 202, body: { status: asked.value } } : { problem: asked.problem.code };

@@ -9,6 +9,7 @@ import { voteHelpful as voteHelpfulUseCase } from "@/lib/use-cases/vote-helpful"
 import { withdrawHelpful as withdrawHelpfulUseCase } from "@/lib/use-cases/withdraw-helpful";
 import { writeReview as writeReviewUseCase } from "@/lib/use-cases/write-review";
 import { work } from "../handle";
+import { maySendLetter } from "../rate-limit";
 
 export const listReviews = work("listReviews", async ({ input, market }) => {
   const { market: _, ...query } = input.query;
@@ -39,6 +40,7 @@ const isFilledInByProgram = ({ website }: { website?: string | undefined }) => B
 export const writeReview = work("writeReview", async ({ input, market }) => {
   const { website, photos, ...review } = input.body;
   if (isFilledInByProgram({ website })) return sent;
+  if (!(await maySendLetter())) return { problem: "rate-limited" };
   const files = photos.map((photo) => new Uint8Array(Buffer.from(photo, "base64")));
   const letter = (title: string) => reviewLetter(market, title);
   const written = await run(writeReviewUseCase, { ...input.params, review, files, market, letter });
@@ -51,6 +53,7 @@ export const writeReview = work("writeReview", async ({ input, market }) => {
 export const askQuestion = work("askQuestion", async ({ input, market }) => {
   const { website, ...question } = input.body;
   if (isFilledInByProgram({ website })) return sent;
+  if (!(await maySendLetter())) return { problem: "rate-limited" };
   const letter = (title: string) => questionLetter(market, title);
   const asked = await run(askQuestionUseCase, { ...input.params, question, market, letter });
   return asked.ok ? sent : { problem: asked.problem };

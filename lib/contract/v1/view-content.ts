@@ -9,5 +9,5 @@ export const viewContent = operation("viewContent", {
   params: z.strictObject({ slug: z.string().regex(/^[a-z0-9-]{1,100}$/) }),
   query: MarketQuery,
   responses: { 200: Page },
-  problems: ["input-invalid", "content-unknown"],
+  problems: ["input-invalid", "content-unknown", "shop-unavailable"],
 });

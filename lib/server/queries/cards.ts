@@ -2,7 +2,7 @@ import "server-only";
 import type { Market } from "@/lib/domain/market";
 import type { ProductCard } from "@/lib/domain/product";
 import { listCards } from "@/lib/use-cases/list-cards";
-import { cached } from "../cache";
+import { cached, cachedAsNobodys } from "../cache";
 import { run } from "../run";
 
 /** Cards of named products, in that order. They stay as they are until one of these products changes. */
@@ -16,7 +16,9 @@ export async function cards(handles: string[], market: Market): Promise<ProductC
 async function card(handle: string, market: Market): Promise<ProductCard | null> {
   "use cache";
   cached("product", handle);
-  return (await run(listCards, { handles: [handle], market }))[0] ?? null;
+  const [found = null] = await run(listCards, { handles: [handle], market });
+  if (!found) cachedAsNobodys();
+  return found;
 }
 
 /** Cards that one person alone chose: kept product by product, because nobody else asks for the same ones together. */

@@ -6,7 +6,7 @@ import type { Product, ProductCard } from "@/lib/domain/product";
 import { listAlternatives } from "@/lib/use-cases/list-alternatives";
 import { viewBundle } from "@/lib/use-cases/view-bundle";
 import { viewProduct } from "@/lib/use-cases/view-product";
-import { cached } from "../cache";
+import { cached, cachedAsNobodys } from "../cache";
 import { run } from "../run";
 import { cards } from "./cards";
 
@@ -42,7 +42,9 @@ export async function productPage(handle: string, market: Market): Promise<Produ
 export async function soldProduct(handle: string, market: Market) {
   "use cache";
   cached("product", handle);
-  return run(viewProduct, { handle, market });
+  const found = await run(viewProduct, { handle, market });
+  if (!found) cachedAsNobodys();
+  return found;
 }
 
 async function alternativesTo(to: Pick<Product, "handle" | "categories" | "related">, market: Market) {
