@@ -7,6 +7,8 @@ export type ConfirmationPort = {
    * address within an hour, whatever their kinds and however the address is spelled in case.
    */
   hold(hash: string, waiting: Waiting, limits: { hours: number; mostPerHour: number }): Promise<boolean>;
+  /** Forgets what was held, as if it had never been asked for. */
+  drop(hash: string): Promise<void>;
   find(hash: string): Promise<{ waiting: Waiting; state: ConfirmationState } | null>;
   /** Whether the caller is the one who may do what was asked for: true once, for one of many at the same moment. */
   claim(hash: string): Promise<boolean>;

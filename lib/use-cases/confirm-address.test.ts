@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Waiting } from "@/lib/domain/confirmation";
+import { lettersPerHour, type Waiting } from "@/lib/domain/confirmation";
 import { memoryPorts } from "../ports/testing/memory-ports";
 import { confirmAddress } from "./confirm-address";
 import { requestConfirmation } from "./request-confirmation";
@@ -25,6 +25,16 @@ describe("confirming an address", () => {
     expect(shop.sent).toMatchObject([{ to: "ada@example.com", kind: "confirmation", subject: "Is this you?" }]);
     expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect(await wished(shop)).toEqual([]);
+  });
+
+  it("counts no letter that could not be sent", async () => {
+    const shop = memoryPorts();
+    const unsent = { ...shop, mail: { send: () => Promise.reject(new Error("no mail")) } };
+    for (let time = 0; time <= lettersPerHour; time += 1) {
+      await expect(requestConfirmation(unsent, { waiting, write })).rejects.toThrow("no mail");
+    }
+    await requestConfirmation(shop, { waiting, write });
+    expect(shop.sent).toHaveLength(1);
   });
 
   it("does on the yes what was asked for, once", async () => {

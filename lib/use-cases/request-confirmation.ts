@@ -16,10 +16,12 @@ export async function requestConfirmation(
   const hash = hashOfToken(token);
   const limits = { hours: confirmationHours, mostPerHour: lettersPerHour };
   if (!(await ports.confirmations.hold(hash, input.waiting, limits))) return;
-  await ports.mail.send({
-    ...input.write(token),
-    to: input.waiting.email,
-    kind: "confirmation",
-    id: hash.slice(0, 32),
-  });
+  const letter = { ...input.write(token), to: input.waiting.email, kind: "confirmation", id: hash.slice(0, 32) };
+  try {
+    await ports.mail.send(letter);
+  } catch (error) {
+    // A letter that never left is none that its address was written.
+    await ports.confirmations.drop(hash);
+    throw error;
+  }
 }

@@ -28,6 +28,9 @@ export function postgresConfirmations(database: ShopDatabase): ConfirmationPort 
         await change.insert(confirmations).values({ hash, email, emailKey, ...waiting, expiresAt });
         return true;
       }),
+    async drop(hash) {
+      await database.delete(confirmations).where(of(hash));
+    },
     async find(hash) {
       const [row] = await database
         .select({

@@ -32,6 +32,14 @@ export function describeConfirmationPort(name: string, setUp: () => Confirmation
       expect(await confirmations.hold(hash, { ...waiting, email: `${randomUUID()}@example.com` }, limits)).toBe(true);
     });
 
+    it("forgets what is dropped, which then counts for nothing", async () => {
+      for (let time = 0; time < 4; time += 1) {
+        expect(await confirmations.hold(hash, waiting, limits)).toBe(true);
+        await confirmations.drop(hash);
+        expect(await confirmations.find(hash)).toBeNull();
+      }
+    });
+
     it("holds to that limit when many ask at once", async () => {
       const asked = Array.from({ length: 10 }, () => confirmations.hold(randomUUID(), waiting, limits));
       expect((await Promise.all(asked)).filter(Boolean)).toHaveLength(3);

@@ -22,6 +22,9 @@ export function memoryConfirmations(): ConfirmationPort {
       });
       return true;
     },
+    async drop(hash) {
+      kept.delete(hash);
+    },
     async find(hash) {
       const found = kept.get(hash);
       if (!found) return null;
