@@ -1,4 +1,7 @@
+import { segmentCodes, segmentCookie } from "../lib/domain/segment";
+import { shopConfig } from "../shop.config";
 import { expectAccessible } from "./axe";
+import { env } from "./env";
 import { watchShift } from "./layout-shift";
 import { languages } from "./shopper";
 import { expect, test } from "./test";
@@ -43,6 +46,23 @@ test("serves the default segment for an unknown segment code, and nobody an inte
   const unknown = await request.get("/en-gb", { headers: { cookie: "segment=made-up" } });
   expect(unknown.status()).toBe(200);
   expect((await request.get("/en-gb/made-up/products/stoneware-mug")).status()).toBe(404);
+});
+
+test("keeps a page of its own for another segment at the same address, which its code's path does not open", async ({
+  request,
+}) => {
+  const [, code] = segmentCodes(env("SEGMENT_SECRET"), shopConfig.segmentSlots);
+  const headers = { cookie: `${segmentCookie}=${code}` };
+  for (const kept of ["MISS", "HIT"]) {
+    const page = await request.get("/fr-fr/products/ridge-vase", { headers });
+    expect(page.status()).toBe(200);
+    expect(page.headers()).toMatchObject({
+      "x-nextjs-cache": kept,
+      "cache-control": expect.stringContaining("s-maxage"),
+    });
+    expect(page.headers()["set-cookie"]).toBeUndefined();
+  }
+  expect((await request.get(`/fr-fr/${code}/products/ridge-vase`)).status()).toBe(404);
 });
 
 test("answers 404 for unknown markets, paths, products and listings, with a search", async ({ page }) => {
