@@ -1,12 +1,16 @@
 // Plain JavaScript without dependencies: this file runs on whatever Node the machine has, before anything is installed.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+// `fs.statfsSync` cannot be imported by name: where it is missing, nobody would be told that their Node is too old.
+import fs, { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const commands = ["start", "dev", "test", "check", "journeys", "bench", "screens", "reset"];
 const oldestNode = [20, 19];
+const gibibytesForNode = 0.5;
+const diskFullWords = /ENOSPC|no space left on device/i;
+const diskFullAdvice = "The disk is full. Free some space and run the command again.";
 
 /** @param {string} message @returns {never} */
 function quit(message) {
@@ -25,6 +29,16 @@ function requireRecentNode() {
     quit("On Windows, run Portico inside WSL (https://learn.microsoft.com/windows/wsl).");
 }
 
+/** npm itself says nothing of a full disk: it unpacks what fits, and whatever reads that breaks. */
+function requireSpaceForNode() {
+  const { bavail, bsize } = fs.statfsSync(root);
+  const free = (bavail * bsize) / 1024 ** 3;
+  if (free < gibibytesForNode)
+    quit(
+      `Only ${free.toFixed(1)} GB of disk are free; ${gibibytesForNode} GB are needed.\nFree some space on the disk of ${root} and run the command again.`,
+    );
+}
+
 function pinnedNodeVersion() {
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return String(manifest.devDependencies.node);
@@ -37,6 +51,7 @@ function providePinnedNode() {
   const binary = join(home, "node_modules", "node", "bin", "node");
   if (existsSync(binary)) return binary;
 
+  requireSpaceForNode();
   const unfinished = `${home}.unfinished-`;
   mkdirSync(dirname(home), { recursive: true });
   for (const name of readdirSync(dirname(home))) {
@@ -54,9 +69,9 @@ function providePinnedNode() {
   if (install.status !== 0) {
     rmSync(workplace, { recursive: true, force: true });
     if (install.signal) process.exit(130);
-    quit(
-      `Node ${version} could not be fetched from the npm registry.\n${install.stderr.trim()}\nIs this machine online? Behind a proxy, set HTTPS_PROXY.`,
-    );
+    const isDiskFull = diskFullWords.test(install.stdout + install.stderr);
+    const advice = isDiskFull ? diskFullAdvice : "Is this machine online? Behind a proxy, set HTTPS_PROXY.";
+    quit(`Node ${version} could not be fetched from the npm registry.\n${install.stderr.trim()}\n${advice}`);
   }
   renameSync(workplace, home);
   return binary;
@@ -78,4 +93,9 @@ function handOver(/** @type {string} */ node, /** @type {string} */ command) {
 const command = process.argv[2] ?? "start";
 if (!commands.includes(command)) quit(`Unknown command "${command}". There are: ${commands.join(", ")}.`);
 requireRecentNode();
-handOver(providePinnedNode(), command);
+try {
+  handOver(providePinnedNode(), command);
+} catch (error) {
+  if (diskFullWords.test(String(error))) quit(diskFullAdvice);
+  throw error;
+}

@@ -1,11 +1,11 @@
 import "server-only";
 import { z } from "zod";
+import { weaknessOf } from "./secret-strength";
 
-const weak = /^(?:supersecret|changeme|secret|password|test)|^(.)\1+$/i;
-const secret = z
-  .string()
-  .min(32, "is shorter than 32 characters")
-  .refine((value) => !weak.test(value), "is a known or weak value");
+const secret = z.string().superRefine((value, context) => {
+  const message = weaknessOf(value);
+  if (message) context.addIssue({ code: "custom", message });
+});
 
 const Env = z
   .object({

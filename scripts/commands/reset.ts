@@ -5,6 +5,7 @@ import { Failure } from "../processes/failure.ts";
 import { claimRun, ownerOf } from "../processes/run-record.ts";
 import { outsideDir } from "../stack/postgres-account.ts";
 import { readProfile, runFile, stateRoot } from "../stack/profile.ts";
+import { readLogin, secretsFile, writeSecrets } from "../stack/secrets.ts";
 import { runProgram } from "../terminal/run-program.ts";
 
 async function isConfirmed(signal: AbortSignal): Promise<boolean> {
@@ -19,7 +20,9 @@ async function isConfirmed(signal: AbortSignal): Promise<boolean> {
 }
 
 await runProgram(async (progress, signal) => {
-  const files = [readProfile("demo"), readProfile("test")].map(runFile);
+  const profiles = [readProfile("demo"), readProfile("test")];
+  const files = profiles.map(runFile);
+  const isServerGiven = Boolean(process.env.DATABASE_URL);
   for (const file of files) {
     const owner = ownerOf(file);
     if (!owner) continue;
@@ -28,17 +31,21 @@ await runProgram(async (progress, signal) => {
     });
   }
   progress.print("  This deletes the databases, uploads, secrets and logs of this checkout (.portico).");
-  if (process.env.DATABASE_URL)
-    progress.print("  The databases on your own server (DATABASE_URL) are left as they are.");
+  if (isServerGiven)
+    progress.print(
+      "  The databases on your own server (DATABASE_URL) are left as they are, and so is the admins' login.",
+    );
   if (!(await isConfirmed(signal))) {
     progress.print("  Nothing was deleted.");
     return false;
   }
   // Claiming a record ends what a killed run left behind, which may still write into the folder.
   for (const file of files) await claimRun(file);
+  const logins = profiles.map(secretsFile).map((file) => ({ file, login: isServerGiven ? readLogin(file) : {} }));
   const kept = join(stateRoot, "node");
   const inside = readdirSync(stateRoot).map((name) => join(stateRoot, name));
   for (const path of [...inside, outsideDir]) if (path !== kept) rmSync(path, { recursive: true, force: true });
+  for (const { file, login } of logins) if (Object.keys(login).length > 0) writeSecrets(file, login);
   progress.print("  Done. `npm start` makes everything anew.");
   return true;
 });

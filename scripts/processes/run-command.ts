@@ -1,3 +1,4 @@
+import { diskFullWords } from "./disk-full.ts";
 import { endProcess } from "./end-process.ts";
 import { Failure } from "./failure.ts";
 import { logSize, logTail } from "./log-file.ts";
@@ -5,7 +6,7 @@ import type { RunRecord } from "./run-record.ts";
 import { type Command, spawnLogged } from "./spawn-logged.ts";
 
 const causes: [RegExp, string][] = [
-  [/ENOSPC|no space left on device/i, "The disk is full. Free some space and run the command again."],
+  [diskFullWords, "The disk is full. Free some space and run the command again."],
   [
     /npm error.*(ENOTFOUND|EAI_AGAIN|ENETUNREACH|ECONNREFUSED|ETIMEDOUT|ERR_SOCKET_TIMEOUT)/,
     "The npm registry could not be reached. Check the connection (behind a proxy: set HTTPS_PROXY) and run the command again.",

@@ -47,10 +47,15 @@ export function isReachable(dir: string, account: Account): boolean {
   }
 }
 
+/** Where Postgres' data will lie if not in `stateDir`: on a disk that may be another one. */
+export function dataFolderOutside(stateDir: string, account: Account | undefined): string | undefined {
+  return account && !isReachable(stateDir, account) ? outsideDir : undefined;
+}
+
 /** The folder itself if the account can reach it, else a place outside the checkout. */
 export function reachableFolder(wanted: string, name: string, account: Account | undefined): string {
   if (!account) return wanted;
-  const folder = isReachable(dirname(wanted), account) ? wanted : join(outsideDir, name);
+  const folder = dataFolderOutside(dirname(wanted), account) ? join(outsideDir, name) : wanted;
   mkdirSync(dirname(folder), { recursive: true });
   return folder;
 }

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import { describeListener, isPortFree } from "./ports.ts";
 import { requireDiskSpace, requireFreePorts } from "./preflight.ts";
@@ -33,4 +34,6 @@ test("names the port, its holder and the variable that moves it", async () => {
 test("asks for disk space in plain figures", async () => {
   await requireDiskSpace(0);
   await expect(requireDiskSpace(1_000_000_000)).rejects.toThrow(/GB of disk are free; 1000000000 GB are needed/);
+  const failure = await requireDiskSpace(1_000_000_000, tmpdir()).catch((error) => error);
+  expect(failure.advice).toContain(`Free some space on the disk of ${tmpdir()} `);
 });

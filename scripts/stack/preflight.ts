@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { statfs } from "node:fs/promises";
+import { adviceToFreeSpace } from "../processes/disk-full.ts";
 import { Failure } from "../processes/failure.ts";
 import { describeListener, isPortFree } from "./ports.ts";
 import { type PortName, type Profile, portVariable, stateRoot } from "./profile.ts";
@@ -21,13 +22,13 @@ export async function requireFreePorts(profile: Profile, names: PortName[]): Pro
   }
 }
 
-/** Throws a Failure when fewer than `neededGibibytes` are free where the checkout lies. */
-export async function requireDiskSpace(neededGibibytes: number): Promise<void> {
-  mkdirSync(stateRoot, { recursive: true });
-  const { bavail, bsize } = await statfs(stateRoot);
+/** Throws a Failure when fewer than `neededGibibytes` are free where `folder` lies, or will; without one, the checkout. */
+export async function requireDiskSpace(neededGibibytes: number, folder = stateRoot): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const { bavail, bsize } = await statfs(folder);
   const free = (bavail * bsize) / gibibyte;
   if (free >= neededGibibytes) return;
   throw new Failure(`Only ${free.toFixed(1)} GB of disk are free; ${neededGibibytes} GB are needed.`, {
-    advice: `Free some space on the disk of ${stateRoot} and run the command again.`,
+    advice: adviceToFreeSpace(folder),
   });
 }

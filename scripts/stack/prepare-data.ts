@@ -9,6 +9,7 @@ import { processEnv } from "./process-env.ts";
 import { logFile, type ProcessName, type Profile, packageDir, root } from "./profile.ts";
 import type { Secrets } from "./secrets.ts";
 import { whenChanged } from "./stamps.ts";
+import { stripeMode } from "./stripe-mode.ts";
 
 interface Context {
   profile: Profile;
@@ -50,7 +51,7 @@ async function apply(name: ProcessName, script: "migrate" | "seed", context: Con
   const logins = [ADMIN_EMAIL, ADMIN_PASSWORD, COMMERCE_PUBLISHABLE_KEY, CMS_API_KEY];
   const stamp = {
     file: join(profile.stateDir, "stamps", `${script}-${name}`),
-    hash: hashText(inputs(name), await databaseIdentity(serverUrl, database), ...logins),
+    hash: hashText(inputs(name), await databaseIdentity(serverUrl, database), ...logins, stripeMode(env)),
   };
   const command = {
     name: script === "migrate" ? `Migrating the database of ${name}` : `Seeding ${name}`,

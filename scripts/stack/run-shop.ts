@@ -5,6 +5,7 @@ import { claimRun, claimRunWhenFree, type RunRecord } from "../processes/run-rec
 import { duration, type Progress } from "../terminal/progress.ts";
 import { isInstalled } from "./install.ts";
 import { endAllOutages } from "./outage.ts";
+import { dataFolderOutside, postgresAccount } from "./postgres-account.ts";
 import { requireDiskSpace, requireFreePorts } from "./preflight.ts";
 import { addresses } from "./process-env.ts";
 import { type ProcessName, type Profile, processNames, runFile, sharedDir } from "./profile.ts";
@@ -67,6 +68,8 @@ async function bringUp(request: Request, record: RunRecord, services: Service[])
   const checks = progress.step("Check disk and ports");
   try {
     await requireDiskSpace(processNames.every(isInstalled) ? laterGibibytes : firstInstallGibibytes);
+    const outside = givenServer ? undefined : dataFolderOutside(profile.stateDir, postgresAccount());
+    if (outside) await requireDiskSpace(laterGibibytes, outside);
     await requireFreePorts(profile, [...processNames, "mail", "smtp", ...(givenServer ? [] : (["database"] as const))]);
   } catch (error) {
     checks.end("failed");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readProfile } from "./profile.ts";
-import { parseEnvFile, provideSecrets, secretsFor } from "./secrets.ts";
+import { parseEnvFile, provideSecrets, readLogin, secretsFile, secretsFor, writeSecrets } from "./secrets.ts";
 
 const random = { JWT_SECRET: () => String(Math.random()) };
 const randomAndAdded = { ...random, COOKIE_SECRET: () => "added" };
@@ -34,6 +34,20 @@ test("lets the environment win without writing its value down", () => {
   const secrets = provideSecrets(file, random, { JWT_SECRET: "given" });
   expect(secrets.JWT_SECRET).toBe("given");
   expect(readFileSync(file, "utf8")).not.toContain("given");
+});
+
+test("makes everything but the login anew where the login alone was kept", () => {
+  const profile = { ...readProfile("demo", {}), stateDir: folder };
+  const file = secretsFile(profile);
+  expect(readLogin(file)).toEqual({});
+  const { ADMIN_EMAIL, ADMIN_PASSWORD, JWT_SECRET } = secretsFor(profile, {}, folder);
+  const login = readLogin(file);
+  rmSync(file);
+  writeSecrets(file, login);
+  const anew = secretsFor(profile, {}, folder);
+  expect(anew).toMatchObject({ ADMIN_EMAIL, ADMIN_PASSWORD });
+  expect(anew.JWT_SECRET).not.toBe(JWT_SECRET);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
 test("keeps equals signs in values and skips comments", () => {

@@ -30,6 +30,22 @@ export function parseEnvFile(text: string): Record<string, string> {
   return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
 }
 
+/** Replaces the file at once; only its owner may read it. */
+export function writeSecrets(file: string, secrets: Record<string, string>): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  const lines = Object.entries(secrets).map(([name, value]) => `${name}=${value}`);
+  writeFileSync(draft, `${lines.join("\n")}\n`, { mode: 0o600 });
+  renameSync(draft, file);
+}
+
+/** The admins' login of the file, as far as there is one: databases that stay know the admins by no other. */
+export function readLogin(file: string): Record<string, string> {
+  if (!existsSync(file)) return {};
+  const { ADMIN_EMAIL, ADMIN_PASSWORD } = parseEnvFile(readFileSync(file, "utf8"));
+  return ADMIN_EMAIL && ADMIN_PASSWORD ? { ADMIN_EMAIL, ADMIN_PASSWORD } : {};
+}
+
 /** Reads the file, makes what is missing in it, and lets the environment's values win. */
 export function provideSecrets<Name extends string>(
   file: string,
@@ -40,20 +56,16 @@ export function provideSecrets<Name extends string>(
   const names = Object.keys(recipes) as Name[];
   const missing = names.filter((name) => !stored[name]);
   for (const name of missing) stored[name] = recipes[name]();
-  if (missing.length > 0) {
-    mkdirSync(dirname(file), { recursive: true });
-    const draft = `${file}.${process.pid}`;
-    const lines = Object.entries(stored).map(([name, value]) => `${name}=${value}`);
-    writeFileSync(draft, `${lines.join("\n")}\n`, { mode: 0o600 });
-    renameSync(draft, file);
-  }
+  if (missing.length > 0) writeSecrets(file, stored);
   const entries = names.map((name) => [name, env[name] || stored[name]]);
   return Object.fromEntries(entries) as Record<Name, string>;
 }
 
+export const secretsFile = (profile: Profile) => join(profile.stateDir, "secrets.env");
+
 export function secretsFor(profile: Profile, env: Surroundings = process.env, shared = sharedDir): Secrets {
   return {
-    ...provideSecrets(join(profile.stateDir, "secrets.env"), makers, env),
+    ...provideSecrets(secretsFile(profile), makers, env),
     ...provideSecrets(join(shared, "build.env"), buildMakers, env),
   };
 }

@@ -1,10 +1,15 @@
 import { relative } from "node:path";
 import { styleText } from "node:util";
+import { adviceToFreeSpace, fullDiskOf } from "../processes/disk-full.ts";
 import { Failure } from "../processes/failure.ts";
 
 /** A failure as lines for the terminal: what happened, the end of the log, where it lies, what to do. */
 export function explain(error: unknown, root: string): string {
   if (!(error instanceof Failure)) {
+    const fullDisk = fullDiskOf(error);
+    if (fullDisk !== undefined) {
+      return explain(new Failure("The disk is full.", { advice: adviceToFreeSpace(fullDisk || root) }), root);
+    }
     return `\n${styleText("red", "Something unforeseen happened.")}\n${error instanceof Error ? error.stack : String(error)}\n`;
   }
   const lines = ["", `  ${styleText("red", error.message)}`];

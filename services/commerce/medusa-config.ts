@@ -59,11 +59,15 @@ export default defineConfig({
       resolve: "@medusajs/medusa/payment",
       options: {
         providers: [
-          {
-            resolve: "./src/modules/card-sandbox",
-            id: "sandbox",
-            options: { webhookSecret: environment.webhookSecret },
-          },
+          ...(environment.hasCardSandbox
+            ? [
+                {
+                  resolve: "./src/modules/card-sandbox",
+                  id: "sandbox",
+                  options: { webhookSecret: environment.webhookSecret },
+                },
+              ]
+            : []),
           ...(environment.stripe
             ? [{ resolve: "@medusajs/medusa/payment-stripe", id: "stripe", options: environment.stripe }]
             : []),

@@ -13,7 +13,8 @@ test.each([
   ["missing", undefined, "A is missing"],
   ["short", "4f9c2b7d81e6", "A is shorter than 32 characters"],
   ["default", "supersecretsupersecretsupersecret", "A is a well-known default"],
-  ["uniform", "a".repeat(40), "A is too uniform"],
+  ["repeated default", "development".repeat(3), "A is a well-known default"],
+  ["uniform", "a".repeat(40), "A repeats too few characters"],
 ])("a %s secret is named", (_kind, value, problem) => {
   expect(findSecretProblems({ A: value })).toEqual([problem]);
 });

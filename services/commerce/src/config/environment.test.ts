@@ -42,6 +42,17 @@ describe("readEnvironment", () => {
     });
     expect(() => readEnvironment({ ...complete, STRIPE_API_KEY: "sk_test_1" }, "/")).toThrow(/belong together/);
   });
+
+  it.each([
+    ["no key", undefined, true],
+    ["a test key", "sk_test_1", true],
+    ["a restricted test key", "rk_test_1", true],
+    ["a live key", "sk_live_1", false],
+    ["a restricted live key", "rk_live_1", false],
+  ])("with %s of Stripe's, takes test cards or not", (_kind, key, taken) => {
+    const keys = key ? { STRIPE_API_KEY: key, STRIPE_WEBHOOK_SECRET: "whsec_1" } : {};
+    expect(readEnvironment({ ...complete, ...keys }, "/").hasCardSandbox).toBe(taken);
+  });
 });
 
 describe("packageRoot", () => {

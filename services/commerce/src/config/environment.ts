@@ -14,6 +14,8 @@ export type Environment = {
   publishableKey: string;
   admin: { email: string; password: string };
   stripe: { apiKey: string; webhookSecret: string } | undefined;
+  /** Test cards buy for nothing, so they are never taken beside a live Stripe key. */
+  hasCardSandbox: boolean;
   demoDirectory: string;
   /** Uploaded files live here and are served under /static. */
   dataDirectory: string;
@@ -57,6 +59,7 @@ export function readEnvironment(variables: Variables = process.env, root: string
       STRIPE_API_KEY && STRIPE_WEBHOOK_SECRET
         ? { apiKey: STRIPE_API_KEY, webhookSecret: STRIPE_WEBHOOK_SECRET }
         : undefined,
+    hasCardSandbox: !/^[sr]k_live_/.test(STRIPE_API_KEY ?? ""),
     demoDirectory: resolve(root, variables.DEMO_DIR ?? "../../demo"),
     dataDirectory: resolve(root, variables.COMMERCE_DATA_DIR ?? "static"),
   };

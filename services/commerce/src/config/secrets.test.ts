@@ -12,6 +12,7 @@ describe("secretProblems", () => {
   it.each([
     ["missing", undefined],
     ["a well-known default", "supersecret"],
+    ["a well-known default", "development".repeat(3)],
     ["shorter than 32 characters", "f3a9c1d27b604e8d"],
     ["repeats too few characters", "abababababababababababababababababab"],
   ])("names a variable that is %s, never its value", (reason, value) => {

@@ -1,5 +1,18 @@
 const MINIMUM_LENGTH = 32;
-const KNOWN_DEFAULTS = new Set(["supersecret", "secret", "changeme", "change-me", "password", "development", "test"]);
+const MINIMUM_DISTINCT_CHARACTERS = 8;
+const KNOWN_DEFAULT =
+  /^(?:secret|test)|supersecret|secret123|your[-_ ]?secret|change[-_ ]?me|password|example|development/i;
+
+/**
+ * What is wrong with a secret, as words that go after its name, or undefined for a strong one. The storefront and the CMS are
+ * packages of their own and hold the same rule; a test of the storefront's (`lib/server/secret-strength.test.ts`) compares the three.
+ */
+export function weaknessOf(secret: string): string | undefined {
+  if (KNOWN_DEFAULT.test(secret)) return "is a well-known default";
+  if (secret.length < MINIMUM_LENGTH) return `is shorter than ${MINIMUM_LENGTH} characters`;
+  if (new Set(secret).size < MINIMUM_DISTINCT_CHARACTERS) return "repeats too few characters";
+  return undefined;
+}
 
 /**
  * Explains what is wrong with each secret, by variable name and never by value.
@@ -13,9 +26,8 @@ export function secretProblems(secrets: Readonly<Record<string, string | undefin
       problems.push(`${name} is missing`);
       continue;
     }
-    if (KNOWN_DEFAULTS.has(value.toLowerCase())) problems.push(`${name} is a well-known default`);
-    else if (value.length < MINIMUM_LENGTH) problems.push(`${name} is shorter than ${MINIMUM_LENGTH} characters`);
-    else if (new Set(value).size < 8) problems.push(`${name} repeats too few characters`);
+    const weakness = weaknessOf(value);
+    if (weakness) problems.push(`${name} ${weakness}`);
     const other = firstUse.get(value);
     if (other) problems.push(`${name} has the same value as ${other}`);
     firstUse.set(value, name);

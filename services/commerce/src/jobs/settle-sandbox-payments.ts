@@ -3,11 +3,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { readEnvironment } from "../config/environment";
 import { duePayments, PROVIDER_ID, SettlementNotifier } from "../modules/card-sandbox/settlement";
 
-const { commerceUrl, webhookSecret } = readEnvironment();
+const { commerceUrl, webhookSecret, hasCardSandbox } = readEnvironment();
 const notifier = new SettlementNotifier(commerceUrl, webhookSecret);
 
 /** The payment service's side of "approves later": what is pending is in the database, so a restart loses nothing. */
 export default async function settleSandboxPayments(container: MedusaContainer): Promise<void> {
+  if (!hasCardSandbox) return;
   const { data: sessions } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "payment_session",
     fields: ["data"],

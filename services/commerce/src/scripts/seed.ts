@@ -19,6 +19,7 @@ import { seedShipping, seedShippingProfile } from "./seed/shipping";
 import { seedStockLocations } from "./seed/stock-locations";
 import { seedStore } from "./seed/store";
 import { seedTranslations } from "./seed/translations";
+import { finishProducts } from "./seed/unfinished-products";
 import { seedVariantFacts } from "./seed/variant-facts";
 
 /** Fills an empty engine with the demo shop; run again, it adds only what is missing. */
@@ -34,7 +35,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const locations = await seedStockLocations(context, channels);
   const shippingProfileId = await seedShippingProfile(context);
   await seedShipping(context, locations, shippingProfileId);
-  const hasNewProducts = await seedProducts(context, {
+  const made = await seedProducts(context, {
     categories: await seedCategories(context),
     collections: await seedCollections(context),
     tags: await seedTags(context),
@@ -45,13 +46,15 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedVariantFacts(context);
   const hasNewRatings = await seedRatings(context);
   await seedInventory(context, locations);
-  await seedSalePrices(context);
+  await seedSalePrices(context, made);
   await seedPriceHistory(context);
   await seedRestockTimes(context);
   await seedPromotions(context);
-  await seedSets(context);
+  await seedSets(context, made);
   await seedTranslations(context);
   await seedAdminUser(context);
-  if (hasNewProducts || hasNewRatings) await indexProducts(context);
+  if (made.length > 0 || hasNewRatings) await indexProducts(context);
+  // Last, so that a run stopped anywhere before is made up for as a whole: sale prices, sets and index included.
+  await finishProducts(context, made);
   context.logger.info("The demo shop is seeded.");
 }

@@ -1,8 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
 import { uploadFilesWorkflow } from "@medusajs/medusa/core-flows";
 import type { SeedContext } from "./context";
 import { first } from "./store";
+import { storedFile } from "./stored-file";
 
 const MIME_TYPES: Record<string, string> = {
   ".webp": "image/webp",
@@ -10,18 +11,12 @@ const MIME_TYPES: Record<string, string> = {
   ".usdz": "model/vnd.usdz+zip",
 };
 
-/** Address of a demo file in the engine's file storage; uploads it unless a former run did. */
+/** Address of a demo file in the engine's file storage; uploads it unless a former run did, to its end. */
 export async function fileUrl(context: SeedContext, source: string): Promise<string> {
-  return (await uploadedBefore(context, source)) ?? upload(context, source);
-}
-
-async function uploadedBefore({ environment }: SeedContext, source: string): Promise<string | undefined> {
-  const folder = dirname(source);
-  // The local provider puts the upload's time and a hyphen before the name.
-  const name = new RegExp(`^\\d+-${basename(source).replaceAll(".", "\\.")}$`);
-  const files = await readdir(join(environment.dataDirectory, folder)).catch(() => []);
-  const found = files.find((file) => name.test(file));
-  return found && `${environment.commerceUrl}/static/${folder}/${found}`;
+  const { dataDirectory, demoDirectory, commerceUrl } = context.environment;
+  const { size } = await stat(join(demoDirectory, source));
+  const stored = await storedFile(dataDirectory, source, size);
+  return stored ? `${commerceUrl}/static/${stored}` : upload(context, source);
 }
 
 async function upload({ container, environment }: SeedContext, source: string): Promise<string> {

@@ -1,21 +1,43 @@
 import { PriceListStatus } from "@medusajs/framework/utils";
-import { createPriceListsWorkflow } from "@medusajs/medusa/core-flows";
+import { batchPriceListPricesWorkflow, createPriceListsWorkflow } from "@medusajs/medusa/core-flows";
 import type { SeedContext } from "./context";
 import { saleBegan } from "./price-history";
 
 const TITLE = "Sale";
 
-/** The reduced prices: the usual ones stay on the variants, so the engine can tell both. */
-export async function seedSalePrices({ container, query, catalogue }: SeedContext): Promise<void> {
-  const { data: lists } = await query.graph({ entity: "price_list", fields: ["id"], filters: { title: TITLE } });
-  if (lists.length > 0) return;
-  const reduced = catalogue.products.flatMap(({ variants }) => variants).filter((variant) => variant.compare_at_prices);
+/**
+ * The reduced prices of the products that this run made: the usual ones stay on the variants, so the engine can tell both.
+ * What merchants made of the sale since it was seeded stays as it is.
+ */
+export async function seedSalePrices(
+  { container, query, catalogue }: SeedContext,
+  made: readonly string[],
+): Promise<void> {
+  const reduced = catalogue.products
+    .filter(({ handle }) => made.includes(handle))
+    .flatMap(({ variants }) => variants)
+    .filter((variant) => variant.compare_at_prices);
+  if (reduced.length === 0) return;
   const { data: variants } = await query.graph({
     entity: "product_variant",
     fields: ["id", "sku"],
     filters: { sku: reduced.map(({ sku }) => sku) },
   });
   const ids = new Map(variants.map(({ id, sku }) => [sku, id]));
+  const prices = reduced.flatMap(({ sku, prices }) =>
+    Object.entries(prices).map(([currency_code, amount]) => ({
+      variant_id: ids.get(sku) ?? missing(sku),
+      currency_code,
+      amount,
+    })),
+  );
+  const { data: lists } = await query.graph({ entity: "price_list", fields: ["id"], filters: { title: TITLE } });
+  const [list] = lists;
+  if (list) {
+    const data = { id: list.id, create: prices, update: [], delete: [] };
+    await batchPriceListPricesWorkflow(container).run({ input: { data } });
+    return;
+  }
   await createPriceListsWorkflow(container).run({
     input: {
       price_lists_data: [
@@ -24,13 +46,7 @@ export async function seedSalePrices({ container, query, catalogue }: SeedContex
           description: "Larch & Loom end of season sale",
           status: PriceListStatus.ACTIVE,
           starts_at: saleBegan().toISOString(),
-          prices: reduced.flatMap(({ sku, prices }) =>
-            Object.entries(prices).map(([currency_code, amount]) => ({
-              variant_id: ids.get(sku) ?? missing(sku),
-              currency_code,
-              amount,
-            })),
-          ),
+          prices,
         },
       ],
     },

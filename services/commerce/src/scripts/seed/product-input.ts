@@ -4,6 +4,7 @@ import type { CatalogueProduct, CatalogueVariant } from "./catalogue";
 import type { SeedContext } from "./context";
 import { fileUrl } from "./files";
 import type { ProductRelations } from "./products";
+import { UNFINISHED } from "./unfinished-products";
 
 /** Lengths in centimetres, weights in grams, prices in major units. */
 export async function productInput(
@@ -13,6 +14,7 @@ export async function productInput(
 ): Promise<CreateProductWorkflowInputDTO> {
   const { en } = product.i18n;
   const [mainCollection] = product.collections;
+  const items = await stockItems(context, product);
   return {
     handle: product.handle,
     title: en.title,
@@ -30,12 +32,17 @@ export async function productInput(
       const option = known(relations.options, title);
       return { id: option.id, value_ids: values.map(({ value }) => known(option.values, value)) };
     }),
-    variants: await Promise.all(product.variants.map((variant) => variantInput(context, product, variant))),
+    variants: await Promise.all(
+      product.variants.map(async (variant) => ({
+        ...(await variantInput(context, product, variant)),
+        inventory_items: items.filter(({ sku }) => sku === variant.sku).map(({ id }) => ({ inventory_item_id: id })),
+      })),
+    ),
     weight: product.weight_g,
     ...boxOf(product.dimensions_cm),
     origin_country: product.origin_country.toLowerCase(),
     hs_code: product.hs_code,
-    metadata: await metadata(context, product),
+    metadata: { ...(await metadata(context, product)), [UNFINISHED]: true },
   };
 }
 
@@ -60,6 +67,13 @@ async function variantInput(context: SeedContext, product: CatalogueProduct, var
     })),
     metadata: variantMetadata(variant),
   };
+}
+
+/** Stock that a run made and was stopped before it led to a variant: the engine refuses a second item of the same SKU. */
+async function stockItems({ query }: SeedContext, { variants }: CatalogueProduct) {
+  const filters = { sku: variants.map(({ sku }) => sku) };
+  const { data } = await query.graph({ entity: "inventory_item", fields: ["id", "sku"], filters });
+  return data;
 }
 
 /** What the storefront tells of a variant beyond what the engine has fields for. */

@@ -1,14 +1,11 @@
-import {
-  createProductsWorkflow,
-  deleteProductsWorkflow,
-  linkProductsToSalesChannelWorkflow,
-} from "@medusajs/medusa/core-flows";
+import { createProductsWorkflow, linkProductsToSalesChannelWorkflow } from "@medusajs/medusa/core-flows";
 import type { CatalogueProduct } from "./catalogue";
 import type { IdsByName } from "./categories";
 import type { SeedContext } from "./context";
 import { productInput } from "./product-input";
 import type { SharedOption } from "./product-options";
 import type { SalesChannels } from "./sales-channels";
+import { removeUnfinishedProducts } from "./unfinished-products";
 import { assignVariantImages } from "./variant-images";
 
 export type ProductRelations = {
@@ -20,41 +17,23 @@ export type ProductRelations = {
   shippingProfileId: string;
 };
 
-/** Creates what is missing and tells whether anything was; a product that a stopped run left half made is made again. */
-export async function seedProducts(context: SeedContext, relations: ProductRelations): Promise<boolean> {
+/**
+ * Creates what is missing, and anew what a stopped run left unfinished, and tells the handles of what it made. The rest
+ * is the merchants': a product they gave another address is known by its variants.
+ */
+export async function seedProducts(context: SeedContext, relations: ProductRelations): Promise<string[]> {
   const { container, query, catalogue, logger } = context;
-  const { data } = await query.graph({
-    entity: "product",
-    fields: [
-      "id",
-      "handle",
-      "shipping_profile.id",
-      "sales_channels.id",
-      "variants.id",
-      "variants.images.id",
-      "variants.price_set.id",
-      "variants.inventory_items.inventory_item_id",
-    ],
-  });
-  const complete = new Set<string>();
-  for (const product of data) {
-    const expected = catalogue.products.find((candidate) => candidate.handle === product.handle);
-    if (!expected) continue;
-    const isComplete =
-      product.shipping_profile &&
-      product.sales_channels?.length &&
-      product.variants.length === expected.variants.length &&
-      product.variants.every(
-        (variant: VariantRow) => variant.price_set?.id && variant.inventory_items?.length && variant.images.length > 0,
-      );
-    if (isComplete) complete.add(product.handle);
-    else await deleteProductsWorkflow(container).run({ input: { ids: [product.id] } });
-  }
-  const missing = catalogue.products.filter((product) => !complete.has(product.handle));
+  await removeUnfinishedProducts(context);
+  const { data } = await query.graph({ entity: "product", fields: ["handle", "variants.sku"] });
+  const handles = new Set(data.map(({ handle }) => handle));
+  const skus = new Set(data.flatMap(({ variants }) => variants.map(({ sku }: { sku: string | null }) => sku)));
+  const missing = catalogue.products.filter(
+    ({ handle, variants }) => !handles.has(handle) && !variants.some(({ sku }) => skus.has(sku)),
+  );
   for (const product of missing) await createProduct(product);
   await offerInChannels(context, relations.channels);
   if (missing.length > 0) logger.info(`Seeded ${missing.length} products.`);
-  return missing.length > 0;
+  return missing.map(({ handle }) => handle);
 
   async function createProduct(product: CatalogueProduct): Promise<void> {
     await createProductsWorkflow(container).run({
@@ -78,5 +57,3 @@ async function offerInChannels({ container, query, catalogue }: SeedContext, cha
     if (add.length > 0) await linkProductsToSalesChannelWorkflow(container).run({ input: { id: channel, add } });
   }
 }
-
-type VariantRow = { price_set?: { id: string } | null; inventory_items?: unknown[]; images: unknown[] };

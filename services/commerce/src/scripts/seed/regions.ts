@@ -1,22 +1,20 @@
 import { createRegionsWorkflow, createTaxRegionsWorkflow, updateRegionsWorkflow } from "@medusajs/medusa/core-flows";
 import type { SeedContext } from "./context";
 import { MARKETS, STATE_TAX_RATES } from "./markets";
+import { paymentProviders } from "./payment-providers";
 import type { SalesChannels } from "./sales-channels";
 import { first } from "./store";
 
 const TAX_PROVIDER = "tp_system";
-const CARD_SANDBOX = "pp_card_sandbox";
-const STRIPE = "pp_stripe_stripe";
 
 /**
- * One region a market; a payment provider switched on later is added to the regions that stand already. A region's
- * metadata names its sales channel: the storefront's carts, stock words and searches go through it.
+ * One region a market; a payment provider switched on or off later is added to the regions that stand already, or taken
+ * from them. A region's metadata names its sales channel: the storefront's carts, stock words and searches go through it.
  */
 export async function seedRegions(
   { container, query, environment }: SeedContext,
   channels: SalesChannels,
 ): Promise<void> {
-  const providers = environment.stripe ? [CARD_SANDBOX, STRIPE] : [CARD_SANDBOX];
   const { data } = await query.graph({ entity: "region", fields: ["id", "name", "metadata", "payment_providers.id"] });
   const existing = new Map(data.map((region) => [region.name, region]));
   for (const market of MARKETS) {
@@ -28,8 +26,11 @@ export async function seedRegions(
     const linked = (region.payment_providers ?? []).flatMap((provider: { id: string } | null) => provider?.id ?? []);
     const metadata = { ...region.metadata, ...metadataOf(market) };
     const isServed = region.metadata?.sales_channel_id === metadata.sales_channel_id;
-    if (isServed && providers.every((provider) => linked.includes(provider))) continue;
-    const update = { metadata, payment_providers: [...new Set([...linked, ...providers])] };
+    const providers = paymentProviders(linked, environment);
+    const isPaidThrough =
+      providers.length === linked.length && providers.every((provider) => linked.includes(provider));
+    if (isServed && isPaidThrough) continue;
+    const update = { metadata, payment_providers: providers };
     await updateRegionsWorkflow(container).run({ input: { selector: { id: region.id }, update } });
   }
 
@@ -44,7 +45,7 @@ export async function seedRegions(
       countries: [market.country],
       automatic_taxes: true,
       is_tax_inclusive: market.isTaxInclusive,
-      payment_providers: providers,
+      payment_providers: paymentProviders([], environment),
       metadata: metadataOf(market),
     };
     await createRegionsWorkflow(container).run({ input: { regions: [region] } });

@@ -10,10 +10,13 @@ import { first } from "./store";
 /** Pieces of one line that a set's promotion may be for. */
 const MOST_SETS = 20;
 
-/** The demo's sets: a tag on their products, and a promotion on the tag. Merchants change both in the admin. */
-export async function seedSets(context: SeedContext): Promise<void> {
+/**
+ * The demo's sets: a tag on their products, and a promotion on the tag. Merchants change both in the admin; of a set that
+ * stands, only the products that this run made get the tag.
+ */
+export async function seedSets(context: SeedContext, made: readonly string[]): Promise<void> {
   for (const { handle, set } of context.catalogue.collections) {
-    if (set) await seedSet(context, handle, set);
+    if (set) await seedSet(context, handle, set, made);
   }
 }
 
@@ -21,20 +24,24 @@ async function seedSet(
   { container, query }: SeedContext,
   handle: string,
   { percent, products }: { percent: number; products: string[] },
+  made: readonly string[],
 ): Promise<void> {
   const code = `${handle}-set`.toUpperCase();
   const { data: promotions } = await query.graph({ entity: "promotion", fields: ["id"], filters: { code } });
-  if (promotions.length > 0) return;
+  const isStanding = promotions.length > 0;
+  const joining = isStanding ? products.filter((product) => made.includes(product)) : products;
+  if (joining.length === 0) return;
   const tagId = await tagOf();
   const { data: members } = await query.graph({
     entity: "product",
     fields: ["id", "tags.id"],
-    filters: { handle: products },
+    filters: { handle: joining },
   });
   for (const { id, tags } of members) {
     const tag_ids = [...(tags ?? []).flatMap((tag: { id: string } | null) => tag?.id ?? []), tagId];
     await updateProductsWorkflow(container).run({ input: { selector: { id }, update: { tag_ids } } });
   }
+  if (isStanding) return;
   await createPromotionsWorkflow(container).run({
     input: {
       promotionsData: [
