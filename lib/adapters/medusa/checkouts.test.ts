@@ -49,7 +49,11 @@ describe("completing a cart", () => {
   });
 
   it("says what the bank said where the payment was tried", async () => {
-    const asked = { status: "requires_more", created_at: "2026-01-01T00:00:00Z", data: { challenge_id: "challenge_1" } };
+    const asked = {
+      status: "requires_more",
+      created_at: "2026-01-01T00:00:00Z",
+      data: { challenge_id: "challenge_1" },
+    };
     const { checkouts } = engine([refused("Session: payses_1 was not authorized with the provider.")], [asked]);
     expect(await checkouts.complete("cart_1")).toMatchObject({ ok: true, value: { challengeId: "challenge_1" } });
   });
