@@ -2,14 +2,15 @@ import { EngineAdmin } from "./engine-admin";
 import { opens, words } from "./product-page";
 import { expect, test } from "./test";
 
+type Option = { name: string; label: string; values: { value: string; label: string }[] };
 type Variant = { sku: string; options: Record<string, string> };
 
 test("says which combinations are not made, and leads to the nearest that is", async ({ page, request }) => {
   const handle = "crate-stackable-box";
   const read = async () => (await request.get(`/api/v1/products/${handle}?market=en-gb`)).json();
-  const variants: Variant[] = (await read()).product.variants;
+  const { variants, options }: { variants: Variant[]; options: Option[] } = (await read()).product;
   const gone = variants.at(-1);
-  const [changing = "", kept = ""] = Object.keys(gone?.options ?? {});
+  const [changing = "", kept = ""] = options.map(({ name }) => name);
   const shares = (option: string) => (one: Variant) => one !== gone && one.options[option] === gone?.options[option];
   const [neighbour, nearest] = [variants.find(shares(kept)), variants.find(shares(changing))];
   const admin = await EngineAdmin.signIn(request);
@@ -21,9 +22,11 @@ test("says which combinations are not made, and leads to the nearest that is", a
   await expect.poll(async () => (await read()).product.variants.length).toBe(variants.length - 1);
 
   await opens(page, `/en-gb/products/${handle}?v=${neighbour?.sku}`);
+  const [option] = options;
+  const value = option?.values.find((one) => one.value === gone?.options[changing]);
   const choice = page
-    .getByRole("group", { name: new RegExp(`^${changing}`) })
-    .getByRole("radio", { name: new RegExp(`^${gone?.options[changing]}`) });
+    .getByRole("group", { name: new RegExp(`^${option?.label}`) })
+    .getByRole("radio", { name: new RegExp(`^${value?.label}`) });
   await expect(choice).toHaveAccessibleName(new RegExp(words.notMade));
   await page.locator("label.choice").filter({ has: choice }).click();
   await expect(choice).toBeChecked();
