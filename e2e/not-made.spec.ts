@@ -1,5 +1,5 @@
 import { EngineAdmin } from "./engine-admin";
-import { opens, words } from "./product-page";
+import { chooses, opens, words } from "./product-page";
 import { expect, test } from "./test";
 
 type Option = { name: string; label: string; values: { value: string; label: string }[] };
@@ -28,7 +28,7 @@ test("says which combinations are not made, and leads to the nearest that is", a
     .getByRole("group", { name: new RegExp(`^${option?.label}`) })
     .getByRole("radio", { name: new RegExp(`^${value?.label}`) });
   await expect(choice).toHaveAccessibleName(new RegExp(words.notMade));
-  await page.locator("label.choice").filter({ has: choice }).click();
+  await chooses(page, value?.label ?? "no-label");
   await expect(choice).toBeChecked();
   await expect(choice).not.toHaveAccessibleName(new RegExp(words.notMade));
   await expect(page).toHaveURL(/\?v=/);
