@@ -1,22 +1,59 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import type { languages } from "./shopper";
+
+/** What a market's pages say. */
+type Words = (typeof languages)["en"];
 
 export type Place = {
   /** Without the market. */
   path: string;
   /** Opens what is folded away, so that it is looked at too; the name of the state says what. */
   state?: string;
-  open?: (page: Page) => Promise<void>;
+  open?: (page: Page, words: Words) => Promise<void>;
   /** Only where the screen is that wide. */
   only?: "phone" | "desk";
 };
 
 export const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } } as const;
 
+/** By how many pixels a page, or a dialog on it, is wider than its room. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll('[role="dialog"]')].map(
+        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+      ),
+    ),
+  );
+
+const dialog = (page: Page) => page.getByRole("dialog");
+
+/** Presses a button that opens a dialog, and waits for it. */
+const pressing = (nameOf: (words: Words) => string) => async (page: Page, words: Words) => {
+  await page
+    .getByRole("button", { name: nameOf(words) })
+    .first()
+    .click();
+  await expect(dialog(page)).toBeVisible();
+};
+
+/** Opens a form and sends it empty, so that it says what it lacks. */
+const sendingNothing = (nameOf: (words: Words) => { open: string; send: string; check: string }) => {
+  const open = pressing((words) => nameOf(words).open);
+  return async (page: Page, words: Words) => {
+    await open(page, words);
+    const { send, check } = nameOf(words);
+    await dialog(page).getByRole("button", { name: send }).click();
+    await expect(dialog(page).getByText(check)).toBeVisible();
+  };
+};
+
 /** Every kind of page a shopper can come to without buying, and every state of it: one line each. */
 export const places: Place[] = [
   { path: "" },
   { path: "/categories/seating" },
   { path: "/categories/seating?colour=moss" },
+  { path: "/categories/seating?colour=clay&material=papercord" },
   { path: "/collections/small-gifts" },
   { path: "/products/fjord-lounge-chair" },
   { path: "/products/carafe" },
@@ -43,14 +80,73 @@ export const places: Place[] = [
   {
     path: "/pages/about",
     state: "choosing what may be remembered",
-    open: (page) => page.locator(".consent-banner button[aria-haspopup]").click(),
+    async open(page) {
+      await page.locator(".consent-banner button[aria-haspopup]").click();
+      await expect(dialog(page)).toBeVisible();
+    },
   },
   {
     path: "/products/fjord-lounge-chair",
-    state: "with everything unfolded",
-    open: (page) =>
-      page.locator("main details").evaluateAll((all) => {
+    state: "with everything unfolded and its film playing",
+    async open(page, { product }) {
+      await page.locator("main details").evaluateAll((all) => {
         for (const one of all) (one as HTMLDetailsElement).open = true;
-      }),
+      });
+      // French puts spaces that do not break inside its quotation marks.
+      const play = new RegExp(product.play.replace("{title}", ".+").replaceAll(/\s/g, "\\s"));
+      await page.getByRole("button", { name: play }).click();
+      await expect.poll(() => page.locator("video").evaluate((film: HTMLVideoElement) => film.currentTime)).not.toBe(0);
+    },
+  },
+  {
+    path: "/products/fjord-lounge-chair",
+    state: "in 3-D",
+    only: "desk",
+    async open(page, { product }) {
+      await page.getByRole("button", { name: product.model }).click();
+      await expect(dialog(page).getByText(product.modelHelp)).toBeVisible({ timeout: 60_000 });
+    },
+  },
+  {
+    path: "/products/fjord-lounge-chair",
+    state: "with a picture enlarged",
+    only: "phone",
+    open: pressing(({ product }) => product.enlarge),
+  },
+  {
+    path: "/products/weft-rug",
+    state: "with the size guide",
+    only: "phone",
+    open: pressing(({ product }) => product.sizeGuide),
+  },
+  {
+    path: "/products/weft-rug",
+    state: "with a review that lacks everything",
+    only: "phone",
+    open: sendingNothing(({ reviews: { write, send, check } }) => ({ open: write, send, check })),
+  },
+  {
+    path: "/products/weft-rug",
+    state: "with a question that lacks everything",
+    only: "phone",
+    open: sendingNothing(({ questions: { ask, send, check } }) => ({ open: ask, send, check })),
+  },
+  {
+    path: "/categories/seating?colour=moss",
+    state: "with the filters in their sheet",
+    only: "phone",
+    async open(page, { filters }) {
+      await page.locator("[data-filters] > summary").filter({ visible: true }).click();
+      await expect(dialog(page).getByRole("combobox", { name: filters.sort })).toBeVisible();
+    },
+  },
+  {
+    path: "/pages/about",
+    state: "with the search open",
+    only: "phone",
+    async open(page, { common }) {
+      await page.getByRole("banner").getByRole("link", { name: common.search }).click();
+      await expect(dialog(page).getByRole("option").first()).toBeVisible();
+    },
   },
 ];

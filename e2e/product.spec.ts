@@ -1,3 +1,4 @@
+import catalogue from "../demo/catalogue.json" with { type: "json" };
 import { expectAccessible } from "./axe";
 import { chooses, fjord, opens, pictureOf, scriptsOf, words } from "./product-page";
 import { languages, wordsOf } from "./shopper";
@@ -62,6 +63,59 @@ test("tells the price of a square metre where the law wants it, anew with every 
   await opens(page, "/de-de/products/fjord-lounge-chair");
   await expect(price).toHaveCount(0);
 });
+
+for (const [market, own, other] of [
+  ["en-gb", "taxIncluded", "taxExcluded"],
+  ["de-de", "taxIncluded", "taxExcluded"],
+  ["en-us", "taxExcluded", "taxIncluded"],
+] as const) {
+  test(`says right below the price in ${market} whether tax is in it`, async ({ page }) => {
+    const { product, site } = wordsOf(market);
+    await opens(page, `/${market}/products/fjord-lounge-chair`);
+    await expect(page.locator('div:has(> [data-testid="price"]) + p')).toHaveText(product[own]);
+    await expect(page.locator("#set").getByText(product[own], { exact: true })).toBeVisible();
+    await expect(page.getByText(product[other], { exact: true })).toHaveCount(0);
+    await expect(page.getByRole("contentinfo")).toContainText(
+      own === "taxIncluded" ? site.pricesIncluded : site.pricesExcluded,
+    );
+  });
+}
+
+/** As the CMS's seed tells the chair's story. */
+const story = {
+  "en-gb": ["Seven prototypes", "The last ten minutes"],
+  "de-de": ["Sieben Prototypen", "Die letzten zehn Minuten"],
+  "fr-fr": ["Sept prototypes", "Les dix dernières minutes"],
+};
+
+for (const [market, titles] of Object.entries(story) as [keyof typeof story, string[]][]) {
+  test(`tells in ${market} what it is made of, what it has, how to look after it, and its story in between`, async ({
+    page,
+  }) => {
+    const { product, reviews } = wordsOf(market);
+    const language = market.slice(0, 2) as "en" | "de" | "fr";
+    const chair = catalogue.products.find(({ handle }) => handle === "fjord-lounge-chair");
+    const { features = [], care = [] } = chair?.i18n[language] ?? {};
+    const materials = (["oak", "walnut", "boucle"] as const).map(
+      (one) => catalogue.vocabulary.materials[one][language],
+    );
+    await opens(page, `/${market}/products/fjord-lounge-chair`);
+    const details = page.getByRole("region", { name: product.details, exact: true });
+    const listOf = (title: string) =>
+      details
+        .locator("div", { has: page.getByRole("heading", { name: title, exact: true }) })
+        .last()
+        .getByRole("listitem");
+    await expect(listOf(product.materials)).toHaveText(materials);
+    await expect(listOf(product.care)).toHaveText(care);
+    expect([features.length, care.length]).toEqual([4, 6]);
+    for (const feature of features) await expect(details.getByRole("listitem").getByText(feature)).toBeVisible();
+    const said = await page.getByRole("main").getByRole("heading").allTextContents();
+    const places = [product.details, ...titles, reviews.title].map((title) => said.indexOf(title));
+    expect(places.filter((place) => place < 0)).toEqual([]);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+}
 
 for (const [market, standard, express] of [
   ["en-gb", "Tue 29 Dec – Thu 31 Dec", "Thu 24 Dec – Tue 29 Dec"],

@@ -1,4 +1,5 @@
-import { places, sizes } from "./pages";
+import { overflow, places, sizes } from "./pages";
+import { languages } from "./shopper";
 import { expect, type Page, test } from "./test";
 
 /** Things of the frame and the page whose places tell whether it was mirrored; those a page lacks are left out. */
@@ -8,6 +9,8 @@ const landmarks = {
   "first crumb": "nav ol > li:first-child",
   "first tile": "main ul:has(article) > li:first-child",
   "footer's name": "footer p",
+  dialog: '[role="dialog"]',
+  "dialog's way out": '[role="dialog"] button',
 };
 
 type Spot = { start: number; end: number };
@@ -29,29 +32,28 @@ async function spotsOn(page: Page): Promise<Record<string, Spot>> {
   }, landmarks);
 }
 
-for (const { path, state = "", open, only } of places) {
+// What turns in its own dialog has nothing to mirror that an enlarged picture has not, and takes its time.
+for (const { path, state = "", open, only } of places.filter((place) => place.state !== "in 3-D")) {
   test(`${path || "/"} ${state} reads from right to left without a break`, async ({ page }) => {
     for (const size of only ? [only] : (["phone", "desk"] as const)) {
       await page.setViewportSize(sizes[size]);
+      await page.emulateMedia({ reducedMotion: "reduce" });
       await page.goto(`/en-gb${path}`, { waitUntil: "networkidle" });
+      await open?.(page, languages.en);
       const plain = await spotsOn(page);
       await page.goto(`/ar-xb${path}`, { waitUntil: "networkidle" });
       await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+      await open?.(page, languages.en);
       const mirrored = await spotsOn(page);
       expect(Object.keys(mirrored)).toEqual(Object.keys(plain));
       for (const [name, { start }] of Object.entries(plain)) {
         // A scroll bar changes sides, and money is written a little longer.
         expect([size, name, Math.abs((mirrored[name]?.start ?? 999) - start) < 24]).toEqual([size, name, true]);
       }
-      await open?.(page);
-      const beyond = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect([size, beyond]).toEqual([size, 0]);
+      expect([size, await overflow(page)]).toEqual([size, 0]);
       // Words that begin at the start, in a page that runs from the right, begin at the right.
       const wrong = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")]
+        [...document.querySelectorAll<HTMLElement>("main *, header *, footer *, [role=dialog] *")]
           .filter((one) => one.getClientRects().length > 0 && getComputedStyle(one).textAlign === "left")
           .map((one) => one.outerHTML.slice(0, 120)),
       );

@@ -1,10 +1,11 @@
 "use client";
 
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Picture } from "@/components/commerce/picture";
 import { productFrame } from "@/components/commerce/product-frame";
 import { Icon } from "@/components/ui/icon";
 import { keyed } from "@/components/ui/keyed";
+import { late } from "@/components/ui/late";
 import type { Image } from "@/lib/domain/image";
 import { productPictureSizes } from "@/lib/domain/picture-sizes";
 import { FilmSlot, type FilmSlotProps } from "./film-slot";
@@ -12,8 +13,8 @@ import { GalleryThumbs } from "./gallery-thumbs";
 import type { ModelViewProps } from "./model-view";
 import type { ZoomViewProps } from "./zoom-view";
 
-const ZoomView = lazy(() => import("./zoom-view"));
-const ModelView = lazy(() => import("./model-view"));
+const ZoomView = late(() => import("./zoom-view"));
+const ModelView = late(() => import("./model-view"));
 
 export interface GalleryProps {
   images: Image[];
@@ -105,19 +106,15 @@ export function Gallery({ images, film, model, words }: GalleryProps) {
         ) : null}
       </div>
       <GalleryThumbs images={images} film={film} current={current} onShow={show} place={place} />
-      <Suspense>
-        {open === "zoom" ? (
-          <ZoomView
-            images={images}
-            start={Math.min(current, images.length - 1)}
-            words={words}
-            onClose={() => setOpen(null)}
-          />
-        ) : null}
-        {open === "model" && model ? (
-          <ModelView model={model} poster={images[0]} onClose={() => setOpen(null)} />
-        ) : null}
-      </Suspense>
+      {open === "zoom" ? (
+        <ZoomView
+          images={images}
+          start={Math.min(current, images.length - 1)}
+          words={words}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+      {open === "model" && model ? <ModelView model={model} poster={images[0]} onClose={() => setOpen(null)} /> : null}
     </section>
   );
 }

@@ -26,15 +26,22 @@ export interface ModelViewProps {
   onClose: () => void;
 }
 
+/** How often a model did not come. The engine keeps what it asked for, even in vain: the next time it is asked by another name. */
+let missed = 0;
+
 /** The product to turn around, and to place in one's own room where the device can. Carries the 3-D engine: load on intent. */
 export default function ModelView({ model, poster, onClose }: ModelViewProps) {
   const [state, setState] = useState<"loading" | "there" | "failed">("loading");
+  const [glb] = useState(missed > 0 ? `${model.glb}#${missed}` : model.glb);
   const { words } = model;
 
   // Bound where the element comes to be: a dialog draws what is in it a moment after this part.
   const listen = useCallback((viewer: HTMLElement) => {
     const there = () => setState("there");
-    const failed = () => setState("failed");
+    const failed = () => {
+      missed += 1;
+      setState("failed");
+    };
     viewer.addEventListener("load", there);
     viewer.addEventListener("error", failed);
     return () => {
@@ -58,7 +65,7 @@ export default function ModelView({ model, poster, onClose }: ModelViewProps) {
       {state === "failed" ? (
         <div className="mx-auto h-[calc(100dvh-11rem)] max-w-3xl">{picture}</div>
       ) : (
-        <ModelViewer listen={listen} model={model} label={`${words.title}. ${words.help}`}>
+        <ModelViewer listen={listen} model={{ ...model, glb }} label={`${words.title}. ${words.help}`}>
           {picture}
           {arButton}
         </ModelViewer>

@@ -1,8 +1,9 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
+import { late } from "@/components/ui/late";
 
-const Sheet = lazy(() => import("./size-guide-sheet"));
+const Sheet = late(() => import("./size-guide-sheet"));
 
 export interface SizeGuideLinkProps {
   words: { open: string; close: string };
@@ -23,13 +24,11 @@ export function SizeGuideLink({ words, title, children }: SizeGuideLinkProps) {
       >
         {words.open}
       </button>
-      <Suspense>
-        {isOpen ? (
-          <Sheet title={title} closeLabel={words.close} onClose={() => setIsOpen(false)}>
-            {children}
-          </Sheet>
-        ) : null}
-      </Suspense>
+      {isOpen ? (
+        <Sheet title={title} closeLabel={words.close} onClose={() => setIsOpen(false)}>
+          {children}
+        </Sheet>
+      ) : null}
     </>
   );
 }

@@ -3,18 +3,18 @@
 import { useRouter } from "next/navigation";
 import {
   createContext,
-  lazy,
   type ReactNode,
   type RefObject,
-  Suspense,
   useContext,
   useEffect,
   useRef,
   useState,
   useTransition,
 } from "react";
+import { late } from "@/components/ui/late";
+import { tellNotCome } from "@/components/ui/tell-not-come";
 
-const FilterSheet = lazy(() => import("./filter-sheet"));
+const FilterSheet = late(() => import("./filter-sheet"));
 
 type Frame = {
   /** Where the filters stand while the sheet is open. */
@@ -84,9 +84,14 @@ export function ListingFrame({ words, children }: ListingFrameProps) {
   const [sheet, setSheet] = useState<HTMLElement | null>(null);
   const [said, setSaid] = useState("");
   const hasMoved = useRef(false);
+  /** Waits for a line. */
+  const goOn = useRef<(() => void) | null>(null);
   const lastTouched = useRef<string | null>(null);
   const isReplaced = useRef(false);
   const move = (href: string, scroll: boolean) => {
+    // Without a line the router would leave the shop for the browser's own page of errors.
+    goOn.current = navigator.onLine ? null : () => move(href, scroll);
+    if (goOn.current) return void tellNotCome();
     hasMoved.current = true;
     isReplaced.current = false;
     startTransition(() => router.push(href, { scroll }));
@@ -101,8 +106,16 @@ export function ListingFrame({ words, children }: ListingFrameProps) {
       lastTouched.current = null;
       move(link.href, link.dataset.listing === "top");
     };
+    const hurry = () => {
+      tellNotCome(false);
+      goOn.current?.();
+    };
     document.addEventListener("click", follow);
-    return () => document.removeEventListener("click", follow);
+    window.addEventListener("online", hurry);
+    return () => {
+      document.removeEventListener("click", follow);
+      window.removeEventListener("online", hurry);
+    };
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page that has come, or a sheet that has gone, may lose the focus
@@ -135,9 +148,7 @@ export function ListingFrame({ words, children }: ListingFrameProps) {
         {said}
       </p>
       {isOpen ? (
-        <Suspense fallback={null}>
-          <FilterSheet title={words.title} closeLabel={words.close} onClose={frame.closeSheet} place={setSheet} />
-        </Suspense>
+        <FilterSheet title={words.title} closeLabel={words.close} onClose={frame.closeSheet} place={setSheet} />
       ) : null}
     </FrameContext>
   );

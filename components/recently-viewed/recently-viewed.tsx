@@ -34,7 +34,11 @@ export function RecentlyViewed({ current, ...props }: RecentlyViewedProps) {
       ([entry]) => {
         if (!entry?.isIntersecting) return;
         watcher.disconnect();
-        void import("./viewed-rail").then((part) => setRail(() => part.ViewedRail));
+        // Where the part does not come, its room goes.
+        import("./viewed-rail").then(
+          (part) => setRail(() => part.ViewedRail),
+          () => setHandles([]),
+        );
       },
       { rootMargin: "400px" },
     );

@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { ProductTile, type ProductTileProps } from "@/components/commerce/product-tile";
-import { api } from "@/lib/client/api";
+import { Notice } from "@/components/ui/notice";
+import { ApiError, api } from "@/lib/client/api";
 import { paths } from "@/lib/domain/paths";
 import type { ProductCard } from "@/lib/domain/product";
 
@@ -11,30 +12,34 @@ export interface ViewedRailProps {
   locale: string;
   handles: string[];
   clear: () => void;
-  words: { title: string; clear: string };
+  words: { title: string; clear: string; retry: string; problems: Record<string, string> };
   tileWords: ProductTileProps["words"];
 }
 
 /** What was looked at before, newest first, in one row that is swiped. */
 export function ViewedRail({ market, locale, handles, clear, words, tileWords }: ViewedRailProps) {
-  const [cards, setCards] = useState<ProductCard[] | "failed">();
+  const [cards, setCards] = useState<ProductCard[]>();
+  const [problem, setProblem] = useState("");
+  const [attempt, setAttempt] = useState(0);
   const asked = handles.join(",");
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is there to ask once more
   useEffect(() => {
     const controller = new AbortController();
+    setProblem("");
     api("listCards", { query: { market, handle: asked.split(",") } }, { signal: controller.signal }).then(
       ({ products }) => setCards(products),
-      () => {
-        if (!controller.signal.aborted) setCards("failed");
+      (error: unknown) => {
+        if (controller.signal.aborted) return;
+        setProblem(words.problems[error instanceof ApiError ? error.code : "other"] ?? words.problems.other ?? "");
       },
     );
     return () => controller.abort();
-  }, [market, asked]);
+  }, [market, asked, attempt]);
 
-  // What is only a help is not missed where it cannot come.
-  if (cards === "failed" || cards?.length === 0) return null;
+  if (cards?.length === 0) return null;
   return (
-    <section aria-label={words.title} aria-busy={!cards}>
+    <section aria-label={words.title} aria-busy={!cards && !problem}>
       <div className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <h2 className="title-medium">{words.title}</h2>
         <button
@@ -45,27 +50,31 @@ export function ViewedRail({ market, locale, handles, clear, words, tileWords }:
           {words.clear}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <ul tabIndex={0} className="flex snap-x gap-4 overflow-x-auto pb-4 max-md:-mx-5 max-md:px-5 md:gap-6">
-        {cards
-          ? cards.map((card) => (
-              <li key={card.handle} className="w-[60%] shrink-0 snap-start sm:w-[40%] md:w-[22%]">
-                <ProductTile
-                  card={card}
-                  href={paths.product(market, card.handle)}
-                  locale={locale}
-                  sizes="(min-width: 48rem) 22vw, 60vw"
-                  words={tileWords}
-                />
-              </li>
-            ))
-          : handles.slice(0, 5).map((handle) => (
-              <li key={handle} className="w-[60%] shrink-0 sm:w-[40%] md:w-[22%]">
-                <div className="aspect-4/5 bg-linen" />
-                <div className="mt-4 h-16" />
-              </li>
-            ))}
-      </ul>
+      {problem ? (
+        <Notice text={problem} action={{ label: words.retry, onClick: () => setAttempt(attempt + 1) }} />
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+        <ul tabIndex={0} className="flex snap-x gap-4 overflow-x-auto pb-4 max-md:-mx-5 max-md:px-5 md:gap-6">
+          {cards
+            ? cards.map((card) => (
+                <li key={card.handle} className="w-[60%] shrink-0 snap-start sm:w-[40%] md:w-[22%]">
+                  <ProductTile
+                    card={card}
+                    href={paths.product(market, card.handle)}
+                    locale={locale}
+                    sizes="(min-width: 48rem) 22vw, 60vw"
+                    words={tileWords}
+                  />
+                </li>
+              ))
+            : handles.slice(0, 5).map((handle) => (
+                <li key={handle} className="w-[60%] shrink-0 sm:w-[40%] md:w-[22%]">
+                  <div className="aspect-4/5 bg-linen" />
+                  <div className="mt-4 h-16" />
+                </li>
+              ))}
+        </ul>
+      )}
     </section>
   );
 }

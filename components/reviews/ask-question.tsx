@@ -1,10 +1,10 @@
 "use client";
 
-import { lazy } from "react";
+import { late } from "@/components/ui/late";
 import { FormOpener } from "./form-opener";
 import type { QuestionFormProps } from "./question-form";
 
-const QuestionForm = lazy(() => import("./question-form").then(({ QuestionForm: part }) => ({ default: part })));
+const QuestionForm = late(() => import("./question-form"));
 
 export type AskQuestionProps = Omit<QuestionFormProps, "onClose" | "draft">;
 

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { type Draft, newDraft } from "./draft";
 
@@ -17,7 +17,7 @@ export function FormOpener({ label, children }: FormOpenerProps) {
       <button type="button" onClick={() => setIsOpen(true)} className={buttonClasses.quiet}>
         {label}
       </button>
-      {isOpen ? <Suspense>{children(draft, () => setIsOpen(false))}</Suspense> : null}
+      {isOpen ? children(draft, () => setIsOpen(false)) : null}
     </>
   );
 }

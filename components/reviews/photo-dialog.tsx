@@ -11,7 +11,7 @@ export interface PhotoDialogProps {
 }
 
 /** One photo over the whole window, uncropped. */
-export function PhotoDialog({ photo, closeLabel, onClose }: PhotoDialogProps) {
+export default function PhotoDialog({ photo, closeLabel, onClose }: PhotoDialogProps) {
   return (
     <Dialog title={photo.alt} isTitleHidden place="full" closeLabel={closeLabel} onClose={onClose}>
       <NextImage

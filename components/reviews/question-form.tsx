@@ -25,7 +25,7 @@ export interface QuestionFormProps {
 }
 
 /** Asks a question, in a dialog. */
-export function QuestionForm({ handle, market, onClose, draft, words }: QuestionFormProps) {
+export default function QuestionForm({ handle, market, onClose, draft, words }: QuestionFormProps) {
   const { question } = voiceLimits;
 
   const read = (fields: FormData) =>

@@ -1,14 +1,15 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
+import { late } from "@/components/ui/late";
 import type { StarCounts } from "@/lib/domain/stars";
 import { everyReview, isEveryReview, type ReviewChoice } from "./review-choice";
 import { ReviewControls, type ReviewControlsProps } from "./review-controls";
 import type { ReviewResultsProps } from "./review-results";
 import { StarBars, type StarBarsProps } from "./star-bars";
 
-const ReviewResults = lazy(() => import("./review-results").then(({ ReviewResults: part }) => ({ default: part })));
+const ReviewResults = late(() => import("./review-results"));
 
 export interface ReviewBrowserProps {
   handle: string;
@@ -35,17 +36,19 @@ export function ReviewBrowser(props: ReviewBrowserProps) {
       stars: choice.stars.includes(stars) ? choice.stars.filter((one) => one !== stars) : [...choice.stars, stars],
     });
   const results = (from: number) => (
-    <Suspense fallback={from === 1 ? <div className="opacity-60">{children}</div> : null}>
-      <ReviewResults
-        handle={handle}
-        market={market}
-        locale={locale}
-        choice={choice}
-        from={from}
-        onReset={() => setChoice(everyReview)}
-        words={words}
-      />
-    </Suspense>
+    <ReviewResults
+      fallback={from === 1 ? <div className="opacity-60">{children}</div> : null}
+      handle={handle}
+      market={market}
+      locale={locale}
+      choice={choice}
+      from={from}
+      onClose={() => {
+        setChoice(everyReview);
+        setWantsMore(false);
+      }}
+      words={words}
+    />
   );
   return (
     <div className="mt-8 grid gap-10 lg:grid-cols-12 lg:gap-12">

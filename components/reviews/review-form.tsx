@@ -43,7 +43,7 @@ const toBase64 = (file: File): Promise<string> =>
   });
 
 /** Writes a review, in a dialog. */
-export function ReviewForm({ handle, market, onClose, draft, words }: ReviewFormProps) {
+export default function ReviewForm({ handle, market, onClose, draft, words }: ReviewFormProps) {
   const [photos, setPhotos] = useState(draft.photos);
   const { title, text } = voiceLimits;
 

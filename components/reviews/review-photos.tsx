@@ -1,10 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Picture } from "@/components/commerce/picture";
+import { late } from "@/components/ui/late";
 import type { Image } from "@/lib/domain/image";
 
-const PhotoDialog = lazy(() => import("./photo-dialog").then(({ PhotoDialog: part }) => ({ default: part })));
+const PhotoDialog = late(() => import("./photo-dialog"));
 
 export interface ReviewPhotosProps {
   photos: Image[];
@@ -25,11 +26,7 @@ export function ReviewPhotos({ photos, closeLabel }: ReviewPhotosProps) {
           </li>
         ))}
       </ul>
-      {opened ? (
-        <Suspense>
-          <PhotoDialog photo={opened} closeLabel={closeLabel} onClose={() => setOpened(null)} />
-        </Suspense>
-      ) : null}
+      {opened ? <PhotoDialog photo={opened} closeLabel={closeLabel} onClose={() => setOpened(null)} /> : null}
     </>
   );
 }

@@ -15,7 +15,8 @@ export interface ReviewResultsProps {
   choice: ReviewChoice;
   /** The first page to ask for: what comes before it stands on the page already. */
   from: number;
-  onReset: () => void;
+  /** Back to the reviews that stand on the page. */
+  onClose: () => void;
   words: {
     card: ReviewListProps["words"];
     more: string;
@@ -29,7 +30,7 @@ export interface ReviewResultsProps {
 }
 
 /** Reviews as the shopper wants them, page after page. */
-export function ReviewResults({ handle, market, locale, choice, from, onReset, words }: ReviewResultsProps) {
+export default function ReviewResults({ handle, market, locale, choice, from, onClose, words }: ReviewResultsProps) {
   const [shown, setShown] = useState<ReviewPage | null>(null);
   const [upTo, setUpTo] = useState(from);
   const [attempt, setAttempt] = useState(0);
@@ -78,7 +79,7 @@ export function ReviewResults({ handle, market, locale, choice, from, onReset, w
       </p>
       {shown && total === 0 && !isLoading && !problem ? (
         <div className="mt-6">
-          <Notice text={words.none} action={{ label: words.reset, onClick: onReset }} />
+          <Notice text={words.none} action={{ label: words.reset, onClick: onClose }} />
         </div>
       ) : null}
       <div className={isLoading && shown ? "opacity-60" : ""}>

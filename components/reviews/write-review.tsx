@@ -1,10 +1,10 @@
 "use client";
 
-import { lazy } from "react";
+import { late } from "@/components/ui/late";
 import { FormOpener } from "./form-opener";
 import type { ReviewFormProps } from "./review-form";
 
-const ReviewForm = lazy(() => import("./review-form").then(({ ReviewForm: part }) => ({ default: part })));
+const ReviewForm = late(() => import("./review-form"));
 
 export type WriteReviewProps = Omit<ReviewFormProps, "onClose" | "draft">;
 

@@ -1,10 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import { late } from "@/components/ui/late";
 import { answerConsent, type Purpose, purposes } from "@/lib/client/consent";
 import type { ConsentDialogProps } from "./consent-dialog";
 
-const ConsentDialog = lazy(() => import("./consent-dialog"));
+const ConsentDialog = late(() => import("./consent-dialog"));
 
 export interface ConsentBannerProps {
   privacyHref: string;
@@ -64,11 +65,7 @@ export function ConsentBanner({ privacyHref, words }: ConsentBannerProps) {
       <p ref={status} role="status" tabIndex={-1} className="sr-only">
         {saved}
       </p>
-      {isChoosing ? (
-        <Suspense>
-          <ConsentDialog words={words} onAnswer={answer} onClose={() => setIsChoosing(false)} />
-        </Suspense>
-      ) : null}
+      {isChoosing ? <ConsentDialog words={words} onAnswer={answer} onClose={() => setIsChoosing(false)} /> : null}
     </>
   );
 }

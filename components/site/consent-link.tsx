@@ -1,10 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { late } from "@/components/ui/late";
 import { answerConsent, type Purpose } from "@/lib/client/consent";
 import type { ConsentDialogProps } from "./consent-dialog";
 
-const ConsentDialog = lazy(() => import("./consent-dialog"));
+const ConsentDialog = late(() => import("./consent-dialog"));
 
 export interface ConsentLinkProps {
   words: ConsentDialogProps["words"] & { change: string };
@@ -27,11 +28,7 @@ export function ConsentLink({ words }: ConsentLinkProps) {
       >
         {words.change}
       </button>
-      {isOpen ? (
-        <Suspense>
-          <ConsentDialog words={words} onAnswer={answer} onClose={() => setIsOpen(false)} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <ConsentDialog words={words} onAnswer={answer} onClose={() => setIsOpen(false)} /> : null}
     </>
   );
 }

@@ -45,7 +45,9 @@ export default function StockAlertForm({ market, handle, variantId, words, probl
     setStep({ name: "sending" });
     try {
       // The form stands on the page of whatever is sold out; what reads an address is loaded once there is one.
-      const { EmailAddress } = await import("@/lib/domain/mail");
+      const { EmailAddress } = await import("@/lib/domain/mail").catch(() => {
+        throw new ApiError("offline", null);
+      });
       if (!EmailAddress.safeParse(email).success) {
         form.querySelector("input")?.focus();
         return setStep({ name: "writing", error: email ? words.invalid : words.required });

@@ -27,7 +27,7 @@ const places: Record<DialogProps["place"], string> = {
 
 /**
  * A modal over the page, open as long as it is mounted; focus goes in, stays in, and comes back. It carries Base UI, so load the
- * part that draws it on intent: `const Part = lazy(() => import("./part"))`.
+ * part that draws it on intent: `const Part = late(() => import("./part"))`.
  */
 export function Dialog({ title, isTitleHidden = false, place, closeLabel, onClose, children }: DialogProps) {
   return (

@@ -12,6 +12,7 @@ import { PrefetchOnIntent } from "@/components/site/prefetch-on-intent";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { ThemeScript } from "@/components/site/theme-script";
+import { NotComeNote } from "@/components/ui/not-come-note";
 import { directionOf } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import { absolute } from "@/lib/server/absolute";
@@ -97,6 +98,7 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
           }}
           consent={consent}
         />
+        <NotComeNote text={words(market, "problems")("offline")} />
       </body>
     </html>
   );

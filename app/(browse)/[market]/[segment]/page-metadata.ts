@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { filteredPath, type ListingFilters, noFilters } from "@/lib/domain/listing-filters";
 import type { Market } from "@/lib/domain/market";
 import { type OgCard, ogPath, ogSize, shopOg } from "@/lib/server/og-card";
 import { words } from "@/lib/server/words";
@@ -40,10 +41,24 @@ export function pageMetadata(market: Market, { path, title, description, card }:
   };
 }
 
-/** Of a category or a collection; one that nobody described is told by its name and the shop's. */
-export const listingMetadata = (market: Market, path: string, of: { title: string; description: string }): Metadata =>
-  pageMetadata(market, {
-    path,
-    title: of.title,
+/**
+ * Of a category or a collection; one that nobody described is told by its name and the shop's. Its later pages may be found by
+ * themselves; where it is narrowed or ordered it may not, and leads to itself.
+ * @param filters null where they are not known yet
+ */
+export function listingMetadata(
+  market: Market,
+  path: string,
+  of: { title: string; description: string },
+  filters: ListingFilters | null = noFilters,
+): Metadata {
+  const isPlain = filters !== null && filteredPath(path, { ...filters, page: 1 }) === path;
+  const page = isPlain ? filters.page : 1;
+  const told = pageMetadata(market, {
+    path: filteredPath(path, { ...noFilters, page }),
+    title: page > 1 ? words(market, "listing")("pageTitle", { title: of.title, page }) : of.title,
     description: of.description || `${of.title}. ${words(market, "site")("tagline")}.`,
   });
+  if (isPlain) return told;
+  return { ...told, robots: { index: false }, alternates: { canonical: `/${market.code}${path}` } };
+}

@@ -1,6 +1,7 @@
 import { RecentlyViewed } from "@/components/recently-viewed/recently-viewed";
+import { operations } from "@/lib/contract/v1/operations";
 import type { Market } from "@/lib/domain/market";
-import { words } from "@/lib/server/words";
+import { problemWords, words } from "@/lib/server/words";
 import { tileWords } from "./tile-words";
 
 /** What this device was shown before; `current` is the product the page itself shows. */
@@ -10,7 +11,12 @@ export function Viewed({ market, current }: { market: Market; current?: string }
     <RecentlyViewed
       market={market.code}
       locale={market.locale}
-      words={{ title: t("title"), clear: t("clear") }}
+      words={{
+        title: t("title"),
+        clear: t("clear"),
+        retry: words(market, "compare")("retry"),
+        problems: problemWords(market, operations.listCards.problems),
+      }}
       tileWords={tileWords(market)}
       {...(current ? { current } : {})}
     />

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import type { SearchParams } from "@/lib/domain/listing-filters";
 import { placeholderParams } from "@/lib/server/market";
-import { alternates } from "../../../alternates";
 import { ListingView } from "../../../listing-view";
+import { listingMetadata } from "../../../page-metadata";
 import { filtersOf } from "../../../read-filters";
 import { categoryListing, findCategory } from "../find-category";
 
@@ -15,8 +15,7 @@ type Props = { params: Promise<{ handle: string }>; searchParams: Promise<Search
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { market, category } = await findCategory(params);
-  const { canonical } = alternates(market.code, `/categories/${category.handle}`) ?? {};
-  return { title: category.title, robots: { index: false }, alternates: { canonical } };
+  return listingMetadata(market, `/categories/${category.handle}`, category, null);
 }
 
 /** Where `next.config.ts` leads a category's address that says filters. */

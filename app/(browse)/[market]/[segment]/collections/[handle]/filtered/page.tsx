@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import type { SearchParams } from "@/lib/domain/listing-filters";
 import { placeholderParams } from "@/lib/server/market";
-import { alternates } from "../../../alternates";
 import { ListingView } from "../../../listing-view";
+import { listingMetadata } from "../../../page-metadata";
 import { filtersOf } from "../../../read-filters";
 import { collectionListing, findCollection } from "../find-collection";
 
@@ -15,8 +15,7 @@ type Props = { params: Promise<{ handle: string }>; searchParams: Promise<Search
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { market, collection } = await findCollection(params);
-  const { canonical } = alternates(market.code, `/collections/${collection.handle}`) ?? {};
-  return { title: collection.title, robots: { index: false }, alternates: { canonical } };
+  return listingMetadata(market, `/collections/${collection.handle}`, collection, null);
 }
 
 /** Where `next.config.ts` leads a collection's address that says filters. */

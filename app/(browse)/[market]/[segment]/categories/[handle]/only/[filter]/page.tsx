@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { filteredPath, keptFilters } from "@/lib/domain/listing-filters";
+import { keptFilters } from "@/lib/domain/listing-filters";
 import { placeholderParams } from "@/lib/server/market";
 import { ListingView } from "../../../../listing-view";
+import { listingMetadata } from "../../../../page-metadata";
 import { categoryListing, findCategory } from "../../find-category";
 
 export const ensureStatic = "navigation";
@@ -11,15 +12,8 @@ export const generateStaticParams = () => [{ ...placeholderParams, handle: "_", 
 type Props = { params: Promise<{ handle: string; filter: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { category } = await findCategory(params);
-  const { path } = await categoryListing(params);
-  const filters = keptFilters((await params).filter);
-  const isPage = filters !== null && filters.page > 1;
-  return {
-    title: category.title,
-    ...(isPage ? {} : { robots: { index: false } }),
-    alternates: { canonical: isPage ? filteredPath(path, filters) : path },
-  };
+  const { market, category } = await findCategory(params);
+  return listingMetadata(market, `/categories/${category.handle}`, category, keptFilters((await params).filter));
 }
 
 /** Where `next.config.ts` leads a category's address that says one thing many ask for, such as its second page. */

@@ -1,0 +1,108 @@
+import { expectAccessible } from "./axe";
+import { words as filters, option, seating, tiles, told } from "./listing-page";
+import { chooses, fjord, words as product } from "./product-page";
+import { cards, words as reviews, section } from "./review-page";
+import { languages } from "./shopper";
+import { expect, type Page, test } from "./test";
+
+const { questions, stockAlert } = languages.en;
+const { consent } = languages.de;
+
+/** What the page says at its foot where something did not come. */
+const note = (page: Page, language: keyof typeof languages = "en") =>
+  page.getByRole("alert").filter({ hasText: languages[language].problems.offline });
+
+test("stays in the shop where a filter is chosen without a line, says so, and goes on once there is one", async ({
+  page,
+  context,
+}) => {
+  await page.goto(seating, { waitUntil: "networkidle" });
+  const all = (await told(page).textContent()) ?? "";
+  await context.setOffline(true);
+  await option(page, /^Moss/).check();
+  await expect(note(page)).toBeInViewport();
+  await expectAccessible(page, "no line");
+  await option(page, /^Clay/).check();
+  await expect(note(page)).toBeInViewport();
+  await expect(page).toHaveURL(seating);
+  await expect(told(page)).toHaveText(all);
+  await expect(option(page, /^Moss/)).toBeChecked();
+  await context.setOffline(false);
+  await expect(page).toHaveURL(`${seating}?colour=clay&colour=moss`);
+  await expect(tiles(page)).toHaveCount(3);
+  await expect(note(page)).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL(seating);
+  await expect(told(page)).toHaveText(all);
+});
+
+/** Parts whose scripts come when they are asked for, by the page they stand on and the button that opens them. */
+const parts = [
+  { path: fjord, names: [product.enlarge, product.model, reviews.write, questions.ask, /^Photo 1 by/] },
+  { path: "/en-gb/products/weft-rug", names: [product.sizeGuide] },
+  { path: "/de-de/pages/about", names: [consent.choose, consent.change] },
+];
+
+for (const { path, names } of parts) {
+  test(`${path} stays whole where a part of it does not come, says so, and opens it the next time`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(path, { waitUntil: "networkidle" });
+    const heading = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    const opener = (name: string | RegExp) => page.getByRole("button", { name }).first();
+    await context.setOffline(true);
+    for (const name of names) {
+      await opener(name).click();
+      await expect(note(page, path.startsWith("/de-de") ? "de" : "en")).toBeInViewport();
+      await expect(opener(name)).toBeFocused();
+      await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(page.locator("[popover]")).toBeHidden();
+    }
+    await context.setOffline(false);
+    for (const name of names) {
+      await opener(name).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
+    }
+  });
+}
+
+test("opens the filters on a phone once there is a line, and loses no product before", async ({ page, context }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(seating, { waitUntil: "networkidle" });
+  const opener = page.locator("summary", { hasText: filters.title }).filter({ visible: true });
+  await context.setOffline(true);
+  await opener.click();
+  await expect(note(page)).toBeInViewport();
+  await expectAccessible(page, "no filters");
+  await expect(tiles(page).first()).toBeVisible();
+  await context.setOffline(false);
+  await opener.click();
+  await expect(page.getByRole("dialog", { name: filters.title }).getByRole("checkbox").first()).toBeVisible();
+});
+
+test("keeps reviews, price and stock where what follows a choice does not come", async ({ page, context }) => {
+  await page.goto("/en-gb/products/reed-floor-lamp", { waitUntil: "networkidle" });
+  await context.setOffline(true);
+  await chooses(page, "Brass");
+  await expect(page.getByText(`${product.soldOut} · LL-REED-BRA`)).toBeVisible();
+  await expect(note(page)).toBeInViewport();
+  await context.setOffline(false);
+  await chooses(page, "Black");
+  await chooses(page, "Brass");
+  await expect(page.getByLabel(stockAlert.alertEmail, { exact: true })).toBeVisible();
+
+  await page.goto(fjord, { waitUntil: "networkidle" });
+  const sort = section(page).getByLabel(reviews.sort);
+  await context.setOffline(true);
+  await sort.selectOption("lowest");
+  await expect(note(page)).toBeInViewport();
+  await expect(sort).toHaveValue("newest");
+  await expect(cards(page)).toHaveCount(8);
+  await context.setOffline(false);
+  await sort.selectOption("lowest");
+  await expect(cards(page).first().getByRole("img", { name: "2 out of 5 stars" })).toBeVisible();
+});
