@@ -1,6 +1,6 @@
 import localFont from "next/font/local";
 
-// One weight of a variable face: with all of them it is twice as large, and every page waits for it.
+// One weight of a variable face: with more it is nearly twice as large, and every page waits for it (ADR 14).
 const display = localFont({
   src: "./fonts/fraunces.woff2",
   variable: "--font-fraunces",

@@ -5,7 +5,7 @@ import { cards, words as reviews, section } from "./review-page";
 import { languages } from "./shopper";
 import { expect, type Page, test } from "./test";
 
-const { questions, stockAlert } = languages.en;
+const { compare, compareBar, questions, stockAlert } = languages.en;
 const { consent } = languages.de;
 
 /** What the page says at its foot where something did not come. */
@@ -82,6 +82,22 @@ test("opens the filters on a phone once there is a line, and loses no product be
   await context.setOffline(false);
   await opener.click();
   await expect(page.getByRole("dialog", { name: filters.title }).getByRole("checkbox").first()).toBeVisible();
+});
+
+test("remembers what is to be compared without a line, says why nothing shows, and goes on with the next", async ({
+  page,
+  context,
+}) => {
+  const toggle = (title: string) => page.getByRole("checkbox", { name: `${compare.toggle} ${title}` });
+  await page.goto(seating, { waitUntil: "networkidle" });
+  await context.setOffline(true);
+  await toggle("Fjord Lounge Chair").check();
+  await expect(note(page)).toBeInViewport();
+  await expect(toggle("Fjord Lounge Chair")).toBeChecked();
+  await context.setOffline(false);
+  await toggle("Tove Bench").check();
+  const bar = page.getByRole("region", { name: compareBar.bar });
+  await expect(bar).toContainText(compareBar.chosen.replace("{count}", "2").replace("{most}", "4"));
 });
 
 test("keeps reviews, price and stock where what follows a choice does not come", async ({ page, context }) => {

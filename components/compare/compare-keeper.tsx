@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { type ComponentType, useEffect, useState } from "react";
+import { tellNotCome } from "@/components/ui/tell-not-come";
 import { compared, onCompared, setCompared } from "@/lib/client/compared";
 import type { CompareBarProps } from "./compare-bar";
 
@@ -18,20 +19,23 @@ export function CompareKeeper(props: Omit<CompareBarProps, "isFull">) {
     const paint = () => {
       const chosen = compared();
       for (const box of boxes()) box.checked = chosen.includes(box.dataset.compare ?? "");
-      if (chosen.length > 0) void import("./compare-bar").then((part) => setBar(() => part.CompareBar));
+      return chosen.length > 0
+        ? import("./compare-bar").then((part) => setBar(() => part.CompareBar))
+        : Promise.resolve();
     };
+    const paintQuietly = () => void paint().catch(() => undefined);
     const hear = ({ target }: Event) => {
       if (!(target instanceof HTMLInputElement) || !target.dataset.compare) return;
       setIsFull(!setCompared(target.dataset.compare, target.checked));
-      paint();
+      paint().catch(() => tellNotCome());
     };
     // What was ticked before this script was there counts too.
     for (const box of boxes()) if (box.checked && box.dataset.compare) setCompared(box.dataset.compare, true);
-    paint();
-    const stop = onCompared(paint);
+    paintQuietly();
+    const stop = onCompared(paintQuietly);
     const watcher = new MutationObserver(() => {
       cancelAnimationFrame(frame);
-      if (compared().length > 0) frame = requestAnimationFrame(paint);
+      if (compared().length > 0) frame = requestAnimationFrame(paintQuietly);
     });
     watcher.observe(document.body, { childList: true, subtree: true });
     const forget = ({ target }: Event) => {
