@@ -169,9 +169,11 @@ test("leads on to the comparison where its small pictures do not come", async ({
   await expect(bar).toContainText(compareBar.chosen.replace("{count}", "2").replace("{most}", "4"));
   await expectAccessible(page, "without pictures", "[data-compare-bar]");
   // The comparison's part of the page fails too: it comes whole instead.
-  await page.route(/\/compare\?.*_rsc/, shopDown.answer);
+  const missed = page.waitForResponse((response) => /\/compare\?.*_rsc=/.test(response.url()));
+  await page.route(/\/compare\?.*_rsc=/, shopDown.answer);
   await bar.getByRole("link", { name: compareBar.show }).click();
   await expect(page.getByRole("columnheader")).toHaveCount(2);
+  expect((await missed).status()).toBe(503);
   expect(new URL(page.url()).searchParams.get("products")).toBe("fjord-lounge-chair,tove-bench");
 });
 
@@ -180,13 +182,17 @@ test("brings a filtered listing whole where its part does not come", async ({ pa
   const ofRouter = /[?&]_rsc=/;
   await page.goto(seating, { waitUntil: "networkidle" });
   await page.route(ofRouter, noLine.answer);
+  const missed = page.waitForEvent("requestfailed", (request) => ofRouter.test(request.url()));
   await option(page, /^Moss/).check();
+  await missed;
   await expect(tiles(page)).toHaveCount(2);
   await expect(page).toHaveURL(`${seating}?colour=moss`);
   await expect(option(page, /^Moss/)).toBeChecked();
   await page.goto("/en-gb/search?q=lamp", { waitUntil: "networkidle" });
   await page.route(ofRouter, proxyDown.answer);
+  const refused = page.waitForResponse((response) => ofRouter.test(response.url()) && response.status() === 503);
   await page.getByLabel(filters.sort).filter({ visible: true }).selectOption({ label: filters.priceRising });
+  await refused;
   await expect(page).toHaveURL("/en-gb/search?q=lamp&sort=price-asc");
   await expect(page.getByRole("searchbox").last()).toHaveValue("lamp");
   await expect(tiles(page).first()).toBeVisible();
