@@ -6,7 +6,7 @@ type Closing = { onClose?: () => void };
 
 /** Stands for a part that did not come. */
 function NotCome({ onClose }: Closing) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said once
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, though `onClose` may be a new function at every drawing
   useEffect(() => {
     tellNotCome();
     onClose?.();

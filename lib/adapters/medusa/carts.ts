@@ -66,9 +66,10 @@ export function medusaCarts(medusa: Medusa): CartPort {
   }
   async function post(cartId: string, path: string, body: unknown, market: Market): Promise<Result<Cart, CartProblem>> {
     const answer = await medusa.call("cart", { method: "POST", path: at(cartId, path), body });
-    if (answer.status >= 400) return refusal(cartId, answer);
-    return ok(toCart(await withWaitingCodes(parseAnswer(Body, answer).cart), market));
+    return answer.status >= 400 ? refusal(cartId, answer) : changed(answer, market);
   }
+  const changed = async (answer: EngineAnswer, market: Market): Promise<Result<Cart, CartProblem>> =>
+    ok(toCart(await withWaitingCodes(parseAnswer(Body, answer).cart), market));
   /** After calls that answer with something else than the cart. */
   const reread = async (cartId: string, market: Market): Promise<Result<Cart, CartProblem>> => {
     const cart = await readRaw(cartId);
@@ -107,7 +108,7 @@ export function medusaCarts(medusa: Medusa): CartPort {
     async moveToMarket(cartId, market) {
       const body = { ...(await medusa.placeOf(market)), locale: market.locale };
       const answer = await medusa.call("cart", { method: "POST", path: at(cartId), body });
-      if (answer.status < 400) return reread(cartId, market);
+      if (answer.status < 400) return changed(answer, market);
       // The engine moves all lines or none, and names those that are not sold there.
       return (await removeNamed(cartId, answer)) ? post(cartId, "", body, market) : refusal(cartId, answer);
     },

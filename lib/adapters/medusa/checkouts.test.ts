@@ -16,6 +16,12 @@ function engine(answers: EngineAnswer[], payment_sessions: Session[] = []) {
   } as unknown as Medusa;
   return { checkouts: medusaCheckouts(medusa), asked };
 }
+/** The bank has asked the shopper, who has not answered. */
+const bankAsks: Session = {
+  status: "requires_more",
+  created_at: "2026-01-01T00:00:00Z",
+  data: { challenge_id: "challenge_1" },
+};
 const refused = (message: string): EngineAnswer => ({ status: 400, body: { message } });
 const placed: EngineAnswer = { status: 200, body: { type: "order", order: { id: "order_1" } } };
 
@@ -39,22 +45,12 @@ describe("completing a cart", () => {
   });
 
   it("says that the last piece is gone, though the bank was asked before", async () => {
-    const asked = {
-      status: "requires_more",
-      created_at: "2026-01-01T00:00:00Z",
-      data: { challenge_id: "challenge_1" },
-    };
-    const { checkouts } = engine([refused("Some variant does not have the required inventory")], [asked]);
+    const { checkouts } = engine([refused("Some variant does not have the required inventory")], [bankAsks]);
     expect(await checkouts.complete("cart_1")).toMatchObject({ ok: false, problem: { code: "out-of-stock" } });
   });
 
   it("says what the bank said where the payment was tried", async () => {
-    const asked = {
-      status: "requires_more",
-      created_at: "2026-01-01T00:00:00Z",
-      data: { challenge_id: "challenge_1" },
-    };
-    const { checkouts } = engine([refused("Session: payses_1 was not authorized with the provider.")], [asked]);
+    const { checkouts } = engine([refused("Session: payses_1 was not authorized with the provider.")], [bankAsks]);
     expect(await checkouts.complete("cart_1")).toMatchObject({ ok: true, value: { challengeId: "challenge_1" } });
   });
 

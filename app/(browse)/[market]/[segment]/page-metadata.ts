@@ -43,7 +43,7 @@ export function pageMetadata(market: Market, { path, title, description, card }:
 
 /**
  * Of a category or a collection; one that nobody described is told by its name and the shop's. Its later pages may be found by
- * themselves; where it is narrowed or ordered it may not, and leads to itself.
+ * themselves. Narrowed or ordered it may not be found, and names the plain listing as the one to find.
  * @param filters null where they are not known yet
  */
 export function listingMetadata(
