@@ -48,7 +48,15 @@ export const floors: Floor[] = [
   },
   {
     floor: "lib/server",
-    mayImport: ["messages", "lib/domain", "shop.config.ts", "lib/ports", "lib/use-cases", "lib/adapters/*"],
+    mayImport: [
+      "messages",
+      "page-store",
+      "lib/domain",
+      "shop.config.ts",
+      "lib/ports",
+      "lib/use-cases",
+      "lib/adapters/*",
+    ],
     instead: "The door (lib/bff) and pages call this floor, not the other way round.",
   },
   {

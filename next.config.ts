@@ -35,6 +35,7 @@ function ofEverySegment({ source, destination, has = [], missing = [] }: Rewrite
 const config: NextConfig = {
   cacheComponents: true,
   cacheHandler: join(import.meta.dirname, "page-store/page-store.ts"),
+  cacheHandlers: { default: join(import.meta.dirname, "page-store/answer-store.ts") },
   partialPrefetching: true,
   reactStrictMode: true,
   poweredByHeader: false,

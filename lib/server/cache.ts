@@ -1,6 +1,7 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import type { ChangeEvent } from "@/lib/domain/change-event";
+import { nobodysTag } from "@/page-store/nobodys-tag";
 
 const day = 86_400;
 /** Events keep entries fresh; time is only the net below. Next drops an entry at `revalidate`, so it is long. */
@@ -51,7 +52,10 @@ export function cachedShortly(noun: Noun, key = ""): void {
 export const cachedAsFallback = (): void => cacheLife(fallback);
 
 /** Marks the entry as saying that there is nothing of this name. */
-export const cachedAsNobodys = (): void => cacheLife(nobodys);
+export function cachedAsNobodys(): void {
+  cacheLife(nobodys);
+  cacheTag(nobodysTag);
+}
 
 /** The tags that are old after an event. */
 export function planRevalidation(event: ChangeEvent): string[] {
