@@ -125,6 +125,7 @@ export const innerUseCases = [
   "list-facet-words",
   "list-articles",
   "list-addresses",
+  "list-selling-markets",
   "list-collections",
   "list-pages",
   "view-article",

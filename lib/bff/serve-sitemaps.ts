@@ -1,7 +1,7 @@
 import "server-only";
 import { connection } from "next/server";
 import type { Category } from "@/lib/domain/category";
-import type { Market } from "@/lib/domain/market";
+import { type Market, sellingIn } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import { absolute } from "@/lib/server/absolute";
 import { log } from "@/lib/server/log";
@@ -15,7 +15,12 @@ import { briefly } from "@/lib/server/told-error";
 import { stretchOf } from "@/lib/use-cases/list-addresses";
 import { shopConfig } from "@/shop.config";
 
-type Entry = { path: (market: string) => string; changedAt?: string };
+type Entry = {
+  path: (market: string) => string;
+  changedAt?: string;
+  /** Those that have the page; all of the shop's where nothing is said. */
+  markets?: readonly Market[];
+};
 
 /** Well under what search engines take at once (50,000, 50 MB): each address is told with its kin in every market. */
 const stretchesPerShard = 10;
@@ -26,12 +31,12 @@ const headers = {
 const open = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const address = (path: string) => absolute(path).replaceAll("&", "&amp;").replaceAll("'", "&apos;");
 
-/** One page in one market, with the same page in the others. */
-function toUrl({ path, changedAt }: Entry, market: Market): string {
+/** One page in one market, with the same page in the others that have it. */
+function toUrl({ path, changedAt, markets = shopConfig.markets }: Entry, market: Market): string {
   const link = (language: string, code: string) =>
     `<xhtml:link rel="alternate" hreflang="${language}" href="${address(path(code))}"/>`;
-  const kin = shopConfig.markets.map(({ locale, code }) => link(locale, code)).join("");
-  const rest = link("x-default", shopConfig.markets[0].code);
+  const kin = markets.map(({ locale, code }) => link(locale, code)).join("");
+  const rest = link("x-default", (markets[0] ?? market).code);
   const changed = changedAt ? `<lastmod>${changedAt}</lastmod>` : "";
   return `<url><loc>${address(path(market.code))}</loc>${changed}${kin}${rest}</url>\n`;
 }
@@ -64,7 +69,11 @@ async function productEntries(shard: number, market: Market): Promise<Entry[]> {
   for (let stretch = (shard - 1) * stretchesPerShard; stretch < shard * stretchesPerShard; stretch += 1) {
     const { products } = await addresses(stretch, market);
     entries.push(
-      ...products.map(({ handle, changedAt }) => ({ path: (code: string) => paths.product(code, handle), changedAt })),
+      ...products.map(({ handle, changedAt, currencies }) => ({
+        path: (code: string) => paths.product(code, handle),
+        changedAt,
+        markets: sellingIn(currencies, shopConfig.markets),
+      })),
     );
     if (products.length < stretchOf) break;
   }

@@ -23,6 +23,10 @@ export const Market = z.object({
 });
 export type Market = z.infer<typeof Market>;
 
+/** The markets in which something is sold that has prices in these currencies. */
+export const sellingIn = (currencies: readonly Currency[], markets: readonly Market[]): Market[] =>
+  markets.filter(({ currency }) => currencies.includes(currency));
+
 type TextInfo = { getTextInfo(): { direction: "ltr" | "rtl" } };
 
 /** Which way the market's words run. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Availability } from "./availability";
 import { Image } from "./image";
+import { Currency } from "./market";
 import { Model } from "./model";
 import { Price } from "./price";
 import { Rating } from "./rating";
@@ -134,6 +135,10 @@ export function toProductCard(product: Product): ProductCard {
   };
 }
 
-/** Where a product stands and when it was last changed, in RFC 3339. */
-export const ProductAddress = z.object({ handle: Handle, changedAt: z.iso.datetime({ offset: true }) });
+/** Where a product stands, when it was last changed, in RFC 3339, and the currencies it has a price in. */
+export const ProductAddress = z.object({
+  handle: Handle,
+  changedAt: z.iso.datetime({ offset: true }),
+  currencies: z.array(Currency),
+});
 export type ProductAddress = z.infer<typeof ProductAddress>;

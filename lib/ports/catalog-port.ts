@@ -2,7 +2,7 @@ import type { Bundle } from "@/lib/domain/bundle";
 import type { Category, Collection } from "@/lib/domain/category";
 import type { FacetWords } from "@/lib/domain/facet-words";
 import type { Listing, ListingQuery } from "@/lib/domain/listing";
-import type { Market } from "@/lib/domain/market";
+import type { Currency, Market } from "@/lib/domain/market";
 import type { Merchandising } from "@/lib/domain/merchandising";
 import type { Product, ProductAddress, ProductCard } from "@/lib/domain/product";
 
@@ -32,5 +32,7 @@ export type CatalogPort = {
     stretch: { offset: number; limit: number },
     market: Market,
   ): Promise<{ products: ProductAddress[]; total: number }>;
+  /** The currencies a product has a price in; none where there is no such product for sale. */
+  currenciesOf(handle: string): Promise<Currency[]>;
   collectionByHandle(handle: string, market: Market): Promise<Collection | null>;
 };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { toBundleMember } from "@/lib/domain/bundle";
 import type { Category, Collection } from "@/lib/domain/category";
 import { ListingQuery } from "@/lib/domain/listing";
-import type { Market } from "@/lib/domain/market";
+import { Currency, type Market } from "@/lib/domain/market";
 import { type Merchandising, noMerchandising } from "@/lib/domain/merchandising";
 import { type Product, type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "@/lib/ports/catalog-port";
@@ -25,9 +25,13 @@ import { cardFields, EngineProduct, productFields, toProduct } from "./to-produc
 
 const Products = z.object({ products: z.array(EngineProduct) });
 const Addresses = z.object({
-  products: z.array(z.object({ handle: z.string(), updated_at: z.string() })),
+  products: z.array(z.object({ handle: z.string(), updated_at: z.string(), currencies: z.array(z.string()) })),
   total: z.number(),
 });
+
+/** Those of the shop's markets: a merchant may price in others. */
+const toCurrencies = (codes: string[]): Currency[] =>
+  codes.flatMap((code) => Currency.safeParse(code.toUpperCase()).data ?? []);
 
 const EngineSet = z.object({
   set: z.object({ handle: z.string(), percent: z.number(), products: z.array(z.string()) }).nullable(),
@@ -209,9 +213,20 @@ export function medusaCatalog(medusa: Medusa): CatalogPort {
       );
       const changed = (time: string) => new Date(time).toISOString();
       return {
-        products: products.map(({ handle, updated_at }) => ({ handle, changedAt: changed(updated_at) })),
+        products: products.map(({ handle, updated_at, currencies }) => ({
+          handle,
+          changedAt: changed(updated_at),
+          currencies: toCurrencies(currencies),
+        })),
         total,
       };
+    },
+    async currenciesOf(handle) {
+      const { products } = await medusa.read(
+        Addresses,
+        `/store/product-addresses?handle=${encodeURIComponent(handle)}`,
+      );
+      return toCurrencies(products[0]?.currencies ?? []);
     },
   };
 }

@@ -165,6 +165,16 @@ export function describeCatalogPort(name: string, setUp: () => CatalogWorld): vo
       expect(told.sort()).toEqual(handlesOf((await listAll()).cards).sort());
       expect(first?.products.every(({ changedAt }) => Date.parse(changedAt) <= Date.now())).toBe(true);
       expect(beyond).toEqual({ products: [], total });
+      for (const { handle, currencies } of first?.products.slice(0, 3) ?? []) {
+        expect(currencies).toContain(home.currency);
+        expect(await world.catalog.currenciesOf(handle)).toEqual(currencies);
+      }
+    });
+
+    it("tells the currencies a product is sold in", async () => {
+      const everywhere = [...new Set(world.markets.map(({ currency }) => currency))].sort();
+      expect(await world.catalog.currenciesOf(world.product)).toEqual(everywhere);
+      expect(await world.catalog.currenciesOf("no-such-product")).toEqual([]);
     });
 
     it("lists its collections in the market's words", async () => {

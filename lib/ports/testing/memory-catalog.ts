@@ -2,7 +2,7 @@ import { availabilityOf } from "@/lib/domain/availability";
 import { toBundleMember } from "@/lib/domain/bundle";
 import type { Category } from "@/lib/domain/category";
 import { ListingQuery } from "@/lib/domain/listing";
-import type { Language, Market } from "@/lib/domain/market";
+import { Currency, type Language, type Market } from "@/lib/domain/market";
 import { noMerchandising } from "@/lib/domain/merchandising";
 import { type Product, type ProductCard, toProductCard } from "@/lib/domain/product";
 import type { CatalogPort } from "../catalog-port";
@@ -36,6 +36,10 @@ function toVariants(good: Good, { currency }: Market): Product["variants"] {
     };
   });
 }
+
+/** The currencies it has a price in, in the order of their codes. */
+const currenciesOf = ({ variants }: Good): Currency[] =>
+  Currency.options.filter((currency) => variants.some(({ prices }) => prices[currency] !== undefined)).sort();
 
 /** A good as the market sees it; null where none of its variants is sold. */
 function toProduct(good: Good, market: Market): Product | null {
@@ -129,13 +133,19 @@ export function memoryCatalog(state: MemoryState): CatalogPort {
         description: "",
       })),
     async addresses({ offset, limit }, market) {
-      const handles = sold(market)
-        .map(({ handle }) => handle)
-        .sort();
-      const products = handles
-        .slice(offset, offset + limit)
-        .map((handle) => ({ handle, changedAt: "2026-10-01T08:00:00Z" }));
-      return { products, total: handles.length };
+      const goods = state.goods
+        .filter((good) => currenciesOf(good).includes(market.currency))
+        .sort((one, other) => (one.handle < other.handle ? -1 : 1));
+      const products = goods.slice(offset, offset + limit).map((good) => ({
+        handle: good.handle,
+        changedAt: "2026-10-01T08:00:00Z",
+        currencies: currenciesOf(good),
+      }));
+      return { products, total: goods.length };
+    },
+    async currenciesOf(handle) {
+      const good = state.goods.find((one) => one.handle === handle);
+      return good ? currenciesOf(good) : [];
     },
     async collectionByHandle(handle, market) {
       const titles = collectionTitles[handle];

@@ -4,8 +4,10 @@ import type { Fulfilment } from "@/lib/domain/fulfilment";
 import type { Market } from "@/lib/domain/market";
 import type { Product, ProductCard } from "@/lib/domain/product";
 import { listAlternatives } from "@/lib/use-cases/list-alternatives";
+import { listSellingMarkets } from "@/lib/use-cases/list-selling-markets";
 import { viewBundle } from "@/lib/use-cases/view-bundle";
 import { viewProduct } from "@/lib/use-cases/view-product";
+import { shopConfig } from "@/shop.config";
 import { cached, cachedAsNobodys } from "../cache";
 import { run } from "../run";
 import { cards } from "./cards";
@@ -45,6 +47,13 @@ export async function soldProduct(handle: string, market: Market) {
   const found = await run(viewProduct, { handle, market });
   if (!found) cachedAsNobodys();
   return found;
+}
+
+/** The markets in which a product is sold. */
+export async function sellingMarkets(handle: string): Promise<Market[]> {
+  "use cache";
+  cached("product", handle);
+  return run(listSellingMarkets, { handle, markets: shopConfig.markets });
 }
 
 async function alternativesTo(to: Pick<Product, "handle" | "categories" | "related">, market: Market) {

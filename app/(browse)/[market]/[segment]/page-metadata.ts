@@ -13,6 +13,8 @@ export interface PageFacts {
   description: string;
   /** What other sites show beside a link; the shop's own card where a page has none. */
   card?: OgCard;
+  /** Those that have the page; all of the shop's where nothing is said. */
+  markets?: readonly Market[];
 }
 
 const whole = (text: string): string => {
@@ -21,13 +23,14 @@ const whole = (text: string): string => {
 };
 
 /** All that search engines and other sites are told of a page that may be found. */
-export function pageMetadata(market: Market, { path, title, description, card }: PageFacts): Metadata {
+export function pageMetadata(market: Market, facts: PageFacts): Metadata {
+  const { path, title, description, card, markets = shopConfig.markets } = facts;
   const image = { url: ogPath(card ?? shopOg(market), market), ...ogSize, alt: title ?? shopConfig.name };
   const told = whole(description);
   return {
     ...(title ? { title } : {}),
     ...(told ? { description: told } : {}),
-    alternates: alternates(market.code, path),
+    alternates: alternates(market.code, path, markets),
     openGraph: {
       type: card?.kind === "journal" ? "article" : "website",
       siteName: shopConfig.name,

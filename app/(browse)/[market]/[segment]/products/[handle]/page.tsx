@@ -6,7 +6,7 @@ import { VariantChoice } from "@/components/product-detail/variant-choice";
 import { absolute } from "@/lib/server/absolute";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { productOg } from "@/lib/server/og-card";
-import { productPage } from "@/lib/server/queries/product-page";
+import { productPage, sellingMarkets } from "@/lib/server/queries/product-page";
 import { productStory } from "@/lib/server/queries/product-story";
 import { words } from "@/lib/server/words";
 import { pageMetadata } from "../../page-metadata";
@@ -31,7 +31,8 @@ async function find({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { market, product } = await find(props);
   const { title, description, handle } = product;
-  return pageMetadata(market, { path: `/products/${handle}`, title, description, card: productOg(product) });
+  const markets = await sellingMarkets(handle);
+  return pageMetadata(market, { path: `/products/${handle}`, title, description, card: productOg(product), markets });
 }
 
 export default async function ProductPage(props: Props) {
