@@ -52,7 +52,7 @@ test("strikes out what cannot be had and still lets its stock words be read, by 
 });
 
 test("tells the price of a square metre where the law wants it, anew with every size", async ({ page }) => {
-  const price = page.getByTestId("unit-price");
+  const price = page.locator('div:has(> [data-testid="price"])').getByTestId("unit-price");
   await opens(page, "/de-de/products/weft-rug");
   const first = await price.textContent();
   expect(first?.replaceAll("\u00a0", " ")).toMatch(/^\d+(,\d\d)? € \/ m²$/);
@@ -63,6 +63,17 @@ test("tells the price of a square metre where the law wants it, anew with every 
   await opens(page, "/de-de/products/fjord-lounge-chair");
   await expect(price).toHaveCount(0);
 });
+
+for (const path of ["/categories/rugs", "/compare?products=weft-rug,loom-cushion"]) {
+  test(`tells it on ${path.split("?")[0]} too`, async ({ page }) => {
+    const price = page.getByRole("main").getByTestId("unit-price");
+    await page.goto(`/de-de${path}`);
+    await expect(price).toHaveText([/^\d+(,\d\d)?\s€ \/ m²$/]);
+    await page.goto(`/en-us${path}`);
+    await expect(page.getByRole("main")).toContainText("$");
+    await expect(price).toHaveCount(0);
+  });
+}
 
 for (const [market, own, other] of [
   ["en-gb", "taxIncluded", "taxExcluded"],

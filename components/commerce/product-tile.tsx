@@ -6,6 +6,7 @@ import { LowestPrice, type LowestPriceWords } from "./lowest-price";
 import { Picture } from "./picture";
 import { PriceText } from "./price-text";
 import { Rating } from "./rating";
+import { UnitPrice, type UnitPriceWords } from "./unit-price";
 
 export interface ProductTileProps {
   card: ProductCard;
@@ -29,7 +30,8 @@ export interface ProductTileProps {
     colours: string;
     compare?: string;
     rating?: string;
-  } & LowestPriceWords;
+  } & LowestPriceWords &
+    UnitPriceWords;
 }
 
 /** A product in a grid. One link; no script of its own: `SwatchGrid` hears its dots of colour. */
@@ -78,6 +80,13 @@ export function ProductTile({
           words={card.isFrom ? words : { was: words.was, now: words.now }}
         />
       </p>
+      <UnitPrice
+        price={card.price.current}
+        measure={card.measure}
+        locale={locale}
+        words={words}
+        className="text-xs text-muted"
+      />
       <LowestPrice price={card.price} locale={locale} words={words} className="text-xs" />
       {card.rating && words.rating ? (
         <p className="mt-1.5 text-sm">

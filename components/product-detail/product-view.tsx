@@ -4,11 +4,10 @@ import type { ReactNode } from "react";
 import { useChosenVariant } from "@/components/commerce/chosen-variant";
 import { PriceText } from "@/components/commerce/price-text";
 import { productFrame } from "@/components/commerce/product-frame";
+import { UnitPrice, type UnitPriceWords } from "@/components/commerce/unit-price";
 import { useIsPainted } from "@/components/ui/use-is-painted";
-import { formatMoney } from "@/lib/domain/format-money";
 import { isBuyable } from "@/lib/domain/is-buyable";
 import type { Product, Variant } from "@/lib/domain/product";
-import { unitPrice } from "@/lib/domain/unit-price";
 import { AddToCart, type AddToCartProps } from "./add-to-cart";
 import { Gallery, type GalleryProps } from "./gallery";
 import { useChoice } from "./variant-choice";
@@ -21,7 +20,6 @@ export interface ProductViewProps {
   market: string;
   locale: string;
   /** Whether the market wants the price of a unit told beside the price. */
-  tellsUnitPrice: boolean;
   cartHref: string;
   /** What others say of the choice, each below what it is about; read the variant with `useChosenVariant`. */
   slots: {
@@ -34,12 +32,11 @@ export interface ProductViewProps {
     belowButton?: ReactNode;
   };
   words: AddToCartProps["words"] &
-    GalleryProps["words"] & {
+    GalleryProps["words"] &
+    UnitPriceWords & {
       tax: string;
       was: string;
       now: string;
-      /** With `{price}` and `{unit}`. */
-      unitPrice: string;
       unavailable: string;
       notMade: string;
       inStock: string;
@@ -76,7 +73,6 @@ export function ProductView({
   model,
   market,
   locale,
-  tellsUnitPrice,
   cartHref,
   slots,
   words,
@@ -109,13 +105,7 @@ export function ProductView({
                 <p className="mt-5 text-xl" data-testid="price">
                   <PriceText price={price} locale={locale} words={words} />
                 </p>
-                {measure && tellsUnitPrice ? (
-                  <p className="text-sm tabular-nums" data-testid="unit-price">
-                    {words.unitPrice
-                      .replace("{price}", formatMoney(unitPrice(price.current, measure), locale))
-                      .replace("{unit}", measure.unit)}
-                  </p>
-                ) : null}
+                <UnitPrice price={price.current} measure={measure} locale={locale} words={words} className="text-sm" />
               </div>
               <p className="text-sm text-muted">{words.tax}</p>
               {slots.belowPrice}

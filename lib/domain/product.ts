@@ -89,6 +89,8 @@ export const ProductCard = z.object({
   hoverImage: Image.nullable(),
   /** The lowest price of its variants. */
   price: Price,
+  /** How much of a measured good the variant of that price is. */
+  measure: UnitMeasure.optional(),
   /** Whether other variants cost more. */
   isFrom: z.boolean(),
   /** Its colours, each with a variant that has it and that variant's picture. */
@@ -127,6 +129,7 @@ export function toProductCard(product: Product): ProductCard {
     image: product.images[0] ?? null,
     hoverImage: product.images[1] ?? null,
     price: cheapest.price,
+    ...(cheapest.measure ? { measure: cheapest.measure } : {}),
     isFrom: product.variants.some((v) => v.price.current.amount > cheapest.price.current.amount),
     swatches: toSwatches(product),
     availability: shown.availability,

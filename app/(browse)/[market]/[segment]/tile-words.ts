@@ -1,6 +1,6 @@
 import type { Market } from "@/lib/domain/market";
 import { words } from "@/lib/server/words";
-import { saleWords } from "./sale-words";
+import { priceLawWords } from "./price-law-words";
 
 /** The few words tiles of a list speak, where products can be set side by side. */
 export const listTileWords = (market: Market) => ({
@@ -18,6 +18,6 @@ export function tileWords(market: Market) {
     soldOut: t("soldOut"),
     colours: t("colours"),
     rating: words(market, "reviews").raw("rating"),
-    ...saleWords(market),
+    ...priceLawWords(market),
   };
 }

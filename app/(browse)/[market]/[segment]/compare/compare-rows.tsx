@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { PriceText } from "@/components/commerce/price-text";
+import { UnitPrice } from "@/components/commerce/unit-price";
 import type { CompareRow } from "@/components/compare/compare-table";
 import { formatWeight } from "@/lib/domain/format-measure";
 import type { Market } from "@/lib/domain/market";
@@ -7,6 +8,7 @@ import { type Product, toProductCard } from "@/lib/domain/product";
 import { sizeText } from "@/lib/server/size-text";
 import { words } from "@/lib/server/words";
 import { measuringOf } from "@/shop.config";
+import { priceLawWords } from "../price-law-words";
 
 const lines = (items: string[]): ReactNode => (
   <ul className="space-y-1">
@@ -36,12 +38,20 @@ export function rowsOf(products: Product[], market: Market): CompareRow[] {
     label: t("price"),
     texts: cards.map((card) => JSON.stringify([card.price, card.isFrom])),
     cells: cards.map((card) => (
-      <PriceText
-        key={card.handle}
-        price={card.price}
-        locale={market.locale}
-        words={{ ...(card.isFrom ? { from: common("from") } : {}), was: common("was"), now: common("now") }}
-      />
+      <Fragment key={card.handle}>
+        <PriceText
+          price={card.price}
+          locale={market.locale}
+          words={{ ...(card.isFrom ? { from: common("from") } : {}), was: common("was"), now: common("now") }}
+        />
+        <UnitPrice
+          price={card.price.current}
+          measure={card.measure}
+          locale={market.locale}
+          words={priceLawWords(market)}
+          className="text-sm text-muted"
+        />
+      </Fragment>
     )),
   };
   const stock = (product: Product): string => {

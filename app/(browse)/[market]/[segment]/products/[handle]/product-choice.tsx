@@ -7,7 +7,6 @@ import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import type { Product } from "@/lib/domain/product";
 import { words } from "@/lib/server/words";
-import { shopConfig } from "@/shop.config";
 import { deliveryLines } from "./delivery-lines";
 import { filmWords, galleryWords, modelWords, viewWords } from "./product-words";
 import { RatingLine } from "./rating-line";
@@ -34,7 +33,6 @@ export function ProductChoice({ product, film, fulfilment, market }: ProductChoi
       model={model && { ...model, words: modelWords(product, market) }}
       market={market.code}
       locale={market.locale}
-      tellsUnitPrice={shopConfig.unitPriceCountries.some((country) => country === market.country)}
       cartHref={paths.cart(market.code)}
       words={{ ...choiceWords, ...galleryWords(market), restock: restockWords(product, market) }}
       problems={problems}

@@ -5,6 +5,7 @@ import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import type { Product } from "@/lib/domain/product";
 import { problemWords, words } from "@/lib/server/words";
+import { priceLawWords } from "../../price-law-words";
 
 /** Every word the choice of a variant needs, because it runs in the browser without a translator. */
 export function viewWords(market: Market) {
@@ -23,7 +24,7 @@ export function viewWords(market: Market) {
     lowStock: t.raw("lowStock"),
     backOrder: t("backOrder"),
     tax: market.taxDisplay === "included" ? t("taxIncluded") : t("taxExcluded"),
-    unitPrice: t.raw("unitPrice"),
+    ...priceLawWords(market),
     was: common("was"),
     now: common("now"),
     problems: problemWords(market, operations.addToCart.problems),
