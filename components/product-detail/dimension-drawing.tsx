@@ -1,25 +1,38 @@
-"use client";
-
-import { useChosenVariant } from "@/components/commerce/chosen-variant";
 import { formatLength, type Measuring } from "@/lib/domain/format-measure";
-import type { Dimensions } from "@/lib/domain/product";
+import type { Dimensions, Variant } from "@/lib/domain/product";
 import { layOut, type View } from "./lay-out";
+import { PartOfChoice } from "./part-of-choice";
 
-export interface DimensionDrawingProps {
-  /** Of the product; a variant may have its own. */
-  dimensions: Dimensions;
+interface DrawingProps {
   measuring: Measuring;
   words: Record<View["from"] | keyof Dimensions, string>;
 }
 
+export interface DimensionDrawingsProps extends DrawingProps {
+  /** Of the product; a variant may have its own. */
+  dimensions: Dimensions;
+  variants: Variant[];
+}
+
+/** The chosen variant's drawing, out of one for each size there is. */
+export function DimensionDrawings({ dimensions, variants, ...drawing }: DimensionDrawingsProps) {
+  const sizes = new Map(variants.map(({ sku, dimensions: own = dimensions }) => [sku, JSON.stringify(own)]));
+  const distinct = [...new Set(sizes.values())];
+  return (
+    <PartOfChoice
+      parts={distinct.map((size) => <DimensionDrawing key={size} size={JSON.parse(size) as Dimensions} {...drawing} />)}
+      partOf={Object.fromEntries([...sizes].map(([sku, size]) => [sku, distinct.indexOf(size)]))}
+    />
+  );
+}
+
 const edges = ["width", "depth", "height"] as const;
 
-/** The chosen variant drawn to scale, with its measures; the words below it say the same. */
-export function DimensionDrawing({ dimensions, measuring, words }: DimensionDrawingProps) {
-  const size = useChosenVariant().dimensions ?? dimensions;
+/** A box drawn to scale, with its measures; the words below it say the same. */
+function DimensionDrawing({ size, measuring, words }: DrawingProps & { size: Dimensions }) {
   const length = (edge: keyof Dimensions) => formatLength(size[edge], measuring);
   return (
-    <figure data-follows-choice="">
+    <figure>
       {/* One direction everywhere: the numbers and lines of a drawing are not mirrored. */}
       <svg
         viewBox="0 0 400 210"

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { DimensionDrawing } from "@/components/product-detail/dimension-drawing";
+import { DimensionDrawings } from "@/components/product-detail/dimension-drawing";
 import type { Download } from "@/lib/domain/content";
 import { formatWeight } from "@/lib/domain/format-measure";
 import type { Market } from "@/lib/domain/market";
@@ -30,8 +30,9 @@ export function ProductDetails({ product, downloads, market }: ProductDetailsPro
         {dimensions ? (
           <div id="dimensions" className="scroll-mt-8 md:col-span-6 md:col-start-7">
             <h3 className="mb-4 font-body text-base font-medium">{t("dimensions")}</h3>
-            <DimensionDrawing
+            <DimensionDrawings
               dimensions={dimensions}
+              variants={product.variants}
               measuring={measuring}
               words={{
                 front: t("front"),
