@@ -31,7 +31,7 @@ export function proxy(request: NextRequest): NextResponse {
     );
   }
   if (hasMarkdown.test(pathname) && prefersMarkdown(request.headers.get("accept"))) {
-    return NextResponse.rewrite(new URL(`/markdown${pathname}`, request.url));
+    return NextResponse.rewrite(new URL(`/markdown${pathname}${request.nextUrl.search}`, request.url));
   }
   const headers = new Headers(request.headers);
   const policy = isSecurePath(pathname) ? securePolicy(btoa(crypto.randomUUID())) : null;

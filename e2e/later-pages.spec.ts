@@ -46,6 +46,17 @@ test("finds a listing's later page by its own name and address, and not what is 
       new RegExp(`/en-gb/categories/${handle}\\?page=2$`),
     );
     await expect(page.locator('link[rel="alternate"][hreflang]')).toHaveCount(5);
+
+    const asMarkdown = (address: string) => request.get(address, { headers: { accept: "text/markdown" } });
+    const first = await (await asMarkdown(path)).text();
+    expect(first).toMatch(new RegExp(`\\[${languages.de.filters.next}\\]\\(\\S+${path}\\?page=2\\)`));
+    const second = await asMarkdown(`${path}?page=2`);
+    expect(second.headers().link).toMatch(/\?page=2>; rel="canonical"$/);
+    const text = await second.text();
+    expect(text).toContain(`# ${title}\n`);
+    expect(text.match(/\/products\//g)).toHaveLength(1);
+    expect(await (await request.get(`${path}.md?page=2`)).text()).toBe(text);
+    expect((await asMarkdown(`${path}?page=3`)).status()).toBe(404);
   } finally {
     await admin.delete(category);
   }

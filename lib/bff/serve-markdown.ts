@@ -1,7 +1,8 @@
 import "server-only";
 import { prefersMarkdown } from "@/lib/domain/accept";
 import { type Category, categoryPath } from "@/lib/domain/category";
-import { ListingQuery } from "@/lib/domain/listing";
+import { ListingQuery, lastPage } from "@/lib/domain/listing";
+import { filteredPath, noFilters, readFilters } from "@/lib/domain/listing-filters";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import { isShopError } from "@/lib/domain/shop-error";
@@ -15,15 +16,24 @@ import { listing } from "@/lib/server/queries/listing";
 import { productPage } from "@/lib/server/queries/product-page";
 import { productStory } from "@/lib/server/queries/product-story";
 import { words } from "@/lib/server/words";
+import { shopConfig } from "@/shop.config";
 import { listingMarkdown, productMarkdown } from "./markdown/goods";
 import { blockText, bullets, link, paragraphs, plain } from "./markdown/text";
 
-type Writer = (name: string, market: Market) => Promise<string | null>;
+/** @param page of a listing, from 1; everything else has one page */
+type Writer = (name: string, market: Market, page: number) => Promise<string | null>;
 
-const listed =
-  (of: { title: string; description: string }, below: string[], market: Market) =>
-  async (query: { category: string } | { collection: string }) =>
-    listingMarkdown({ ...of, below, listing: await listing(ListingQuery.parse(query), market) }, market);
+/** One page of a listing; null beyond its last. */
+async function listed(
+  of: { title: string; description: string; path: string; below: string[] },
+  asked: { category: string; page: number } | { collection: string; page: number },
+  market: Market,
+): Promise<string | null> {
+  const found = await listing(ListingQuery.parse(asked), market);
+  return found.page > lastPage(found, shopConfig.listing.maxPage)
+    ? null
+    : listingMarkdown({ ...of, listing: found }, market);
+}
 
 /** Each kind of page from the same queries as its HTML. */
 const writers: Record<string, Writer> = {
@@ -31,15 +41,17 @@ const writers: Record<string, Writer> = {
     const [found, story] = await Promise.all([productPage(handle, market), productStory(handle, market)]);
     return found && productMarkdown({ ...found, story }, market);
   },
-  async categories(handle, market) {
+  async categories(handle, market, page) {
     const category: Category | undefined = categoryPath(await categoryTree(market), handle)?.at(-1);
     if (!category) return null;
     const below = category.children.map((child) => link(child.title, paths.category(market.code, child.handle)));
-    return listed(category, below, market)({ category: handle });
+    const path = paths.category(market.code, handle);
+    return listed({ ...category, path, below }, { category: handle, page }, market);
   },
-  async collections(handle, market) {
+  async collections(handle, market, page) {
     const collection = await collectionPage(handle, market);
-    return collection && listed(collection, [], market)({ collection: handle });
+    const path = paths.collection(market.code, handle);
+    return collection && listed({ ...collection, path, below: [] }, { collection: handle, page }, market);
   },
   async pages(slug, market) {
     const page = await contentPage(slug, market);
@@ -89,13 +101,16 @@ export async function serveMarkdown(
   const { market: code, path = [] } = await context.params;
   const market = marketByCode(code);
   const [kind = "pages", name = path.length === 0 ? "home" : ""] = path;
-  const page = absolute(`/${[code, ...path].map(encodeURIComponent).join("/")}`);
+  const params = Object.fromEntries(new URL(request.url).searchParams);
+  const { page: number } = readFilters(params, () => false);
+  const plainPath = `/${[code, ...path].map(encodeURIComponent).join("/")}`;
+  const page = absolute(filteredPath(plainPath, { ...noFilters, page: number }));
   const writer = Object.hasOwn(writers, kind) ? writers[kind] : undefined;
   if (!market || !writer || path.length > 2 || (!name && kind !== "journal")) return answer("# 404\n", 404, page);
   // Who prefers it may have asked for the page's own address, where a cache that overlooks Vary would hand it to shoppers.
   const isShared = !prefersMarkdown(request.headers.get("accept"));
   try {
-    const text = await writer(name, market);
+    const text = await writer(name, market, number);
     return text ? answer(text, 200, page, isShared) : answer(`# ${words(market, "notFound")("title")}\n`, 404, page);
   } catch (error) {
     if (!isShopError(error)) throw error;

@@ -3,14 +3,15 @@ import type { Availability } from "@/lib/domain/availability";
 import type { ProductStory } from "@/lib/domain/content";
 import { formatWeight } from "@/lib/domain/format-measure";
 import { formatMoney } from "@/lib/domain/format-money";
-import type { Listing } from "@/lib/domain/listing";
+import { type Listing, lastPage } from "@/lib/domain/listing";
+import { filteredPath, noFilters } from "@/lib/domain/listing-filters";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import type { Price } from "@/lib/domain/price";
 import type { Product, ProductCard } from "@/lib/domain/product";
 import { sizeText } from "@/lib/server/size-text";
 import { words } from "@/lib/server/words";
-import { measuringOf } from "@/shop.config";
+import { measuringOf, shopConfig } from "@/shop.config";
 import { blockText, bullets, link, paragraphs, plain, table } from "./text";
 
 function priceText({ current, original }: Price, { locale }: Market): string {
@@ -78,17 +79,35 @@ function cardText(card: ProductCard, market: Market): string {
   return `${title}: ${plain(card.subtitle)}, ${from}${priceText(card.price, market)}, ${stockText(card.availability, market)}`;
 }
 
-/** A page of products with what each costs and whether it can be had. */
-export function listingMarkdown(
-  { title, description, listing, below }: { title: string; description: string; listing: Listing; below: string[] },
-  market: Market,
-): string {
-  const { products, total } = listing;
+export type ListingText = {
+  title: string;
+  description: string;
+  /** Of the listing in the market. */
+  path: string;
+  /** What stands below it, as links. */
+  below: string[];
+  listing: Listing;
+};
+
+/** A page of products with what each costs and whether it can be had, and the way to the pages beside it. */
+export function listingMarkdown({ title, description, path, below, listing }: ListingText, market: Market): string {
+  const { products, total, page } = listing;
+  const t = words(market, "listing");
+  const filters = words(market, "filters");
+  const last = lastPage(listing, shopConfig.listing.maxPage);
+  const to = (label: string, other: number) => link(label, filteredPath(path, { ...noFilters, page: other }));
   return paragraphs([
-    `# ${plain(title)}`,
+    `# ${plain(page > 1 ? t("pageTitle", { title, page }) : title)}`,
     plain(description),
     below.length > 0 ? bullets(below) : null,
-    total > 0 ? words(market, "common")("products", { count: total }) : words(market, "listing")("empty"),
+    total > 0 ? words(market, "common")("products", { count: total }) : t("empty"),
     bullets(products.map((card) => cardText(card, market))),
+    last > 1
+      ? [
+          filters("pageOf", { page, last }),
+          ...(page > 1 ? [to(filters("previous"), page - 1)] : []),
+          ...(page < last ? [to(filters("next"), page + 1)] : []),
+        ].join(" · ")
+      : null,
   ]);
 }
