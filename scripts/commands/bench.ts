@@ -10,17 +10,22 @@ async function benchStart(progress: Progress, signal: AbortSignal): Promise<bool
   return true;
 }
 
+const usual = "bench/main.ts";
+const programs: Record<string, string> = {
+  interaction: "bench/interaction/main.ts",
+  lighthouse: "bench/lighthouse/main.ts",
+  catalogue: "bench/catalogue/main.ts",
+};
+
 await runProgram((progress, signal) => {
   const [part, ...numbers] = process.argv.slice(2);
-  if (part === undefined) return runOnTestShop("exec node bench/main.ts", progress, signal);
+  const run = (line: string) => runOnTestShop(line, progress, signal);
+  if (part === undefined) return run(`exec node ${usual}`);
   if (part === "start") return benchStart(progress, signal);
-  const programs: Record<string, string> = {
-    catalogue: "bench/catalogue/main.ts",
-    lighthouse: "bench/lighthouse/main.ts",
-    interaction: "bench/interaction/main.ts",
-  };
+  // The catalogue last: it takes engine and storefront down.
+  if (part === "all") return run([usual, ...Object.values(programs)].map((program) => `node ${program}`).join(" && "));
   const program = programs[part];
-  if (program) return runOnTestShop(`exec node ${[program, ...numbers.map(Number)].join(" ")}`, progress, signal);
-  const advice = `There are: ${["start", ...Object.keys(programs)].join(", ")}; without a name, the usual figures.`;
+  if (program) return run(`exec node ${[program, ...numbers.map(Number)].join(" ")}`);
+  const advice = `There are: ${["start", "all", ...Object.keys(programs)].join(", ")}; without a name, the usual figures.`;
   throw new Failure(`There is no bench "${part}".`, { advice });
 });
