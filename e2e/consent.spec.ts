@@ -6,7 +6,7 @@ const given = async (page: Page) => (await page.context().cookies()).find(({ nam
 const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort());
 
 for (const [answer, value] of [
-  ["accept", "convenience.measurement"],
+  ["accept", "convenience"],
   ["refuse", "none"],
 ] as const) {
   test(`asks once, takes ${answer} for an answer and remembers it`, async ({ page }) => {
@@ -64,13 +64,36 @@ test("lets the shopper choose by keyboard, change the choice later, and wipes wh
   await page.reload({ waitUntil: "networkidle" });
   await page.getByRole("contentinfo").getByRole("button", { name: words.change }).click();
   await expect(dialog.getByRole("checkbox", { name: words.convenience })).toBeChecked();
-  await expect(dialog.getByRole("checkbox", { name: words.measurement })).not.toBeChecked();
   await dialog.getByRole("checkbox", { name: words.convenience }).uncheck();
   await dialog.getByRole("button", { name: words.save }).click();
   await expect(dialog).toBeHidden();
   expect(await given(page)).toBe("none");
   expect(await kept(page)).toEqual(["theme"]);
 });
+
+for (const [old, isAgreed] of [
+  ["convenience.measurement", true],
+  ["measurement", false],
+] as const) {
+  test(`takes an answer that names a purpose of before, ${old}, for what is left of it`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const words = languages.en.consent;
+    await context.addCookies([{ name: "consent", value: old, url: baseURL ?? "" }]);
+    await page.goto("/en-gb/products/carafe", { waitUntil: "networkidle" });
+    await expect(banner(page)).toBeHidden();
+    expect(await kept(page)).toEqual(isAgreed ? ["convenience.viewed-products"] : []);
+    await page.getByRole("contentinfo").getByRole("button", { name: words.change }).click();
+    const dialog = page.getByRole("dialog", { name: words.question });
+    await expect(dialog.getByRole("checkbox")).toHaveCount(2);
+    await expect(dialog.getByRole("checkbox", { name: words.convenience })).toBeChecked({ checked: isAgreed });
+    await dialog.getByRole("button", { name: words.save }).click();
+    await expect(dialog).toBeHidden();
+    expect(await given(page)).toBe(isAgreed ? "convenience" : "none");
+  });
+}
 
 test("covers nothing: on the smallest phone the page begins below the question, and shifts no pixel", async ({
   page,

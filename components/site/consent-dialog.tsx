@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Dialog } from "@/components/ui/dialog";
-import { consent, type Purpose } from "@/lib/client/consent";
+import { consent, type Purpose, purposes } from "@/lib/client/consent";
 
 export interface ConsentDialogProps {
   words: Record<Purpose | `${Purpose}Text` | "question" | "needed" | "neededText" | "save" | "close", string>;
@@ -16,8 +16,8 @@ export default function ConsentDialog({ words, onAnswer, onClose }: ConsentDialo
   const [agreed, setAgreed] = useState<Purpose[]>(() => consent() ?? []);
   const toggle = (purpose: Purpose) =>
     setAgreed(agreed.includes(purpose) ? agreed.filter((one) => one !== purpose) : [...agreed, purpose]);
-  const row = (title: string, text: string, isAgreed: boolean, onToggle?: () => void) => (
-    <label className="flex items-start gap-4 py-4">
+  const row = (key: string, title: string, text: string, isAgreed: boolean, onToggle?: () => void) => (
+    <label key={key} className="flex items-start gap-4 py-4">
       <input
         type="checkbox"
         checked={isAgreed}
@@ -31,14 +31,13 @@ export default function ConsentDialog({ words, onAnswer, onClose }: ConsentDialo
       </span>
     </label>
   );
-  const choice = (purpose: Purpose, title: string, text: string) =>
-    row(title, text, agreed.includes(purpose), () => toggle(purpose));
   return (
     <Dialog title={words.question} place="center" closeLabel={words.close} onClose={onClose}>
       <div className="divide-y divide-line border-y border-line">
-        {row(words.needed, words.neededText, true)}
-        {choice("convenience", words.convenience, words.convenienceText)}
-        {choice("measurement", words.measurement, words.measurementText)}
+        {row("needed", words.needed, words.neededText, true)}
+        {purposes.map((purpose) =>
+          row(purpose, words[purpose], words[`${purpose}Text`], agreed.includes(purpose), () => toggle(purpose)),
+        )}
       </div>
       <button type="button" className={`mt-6 ${buttonClasses.primary}`} onClick={() => onAnswer(agreed)}>
         {words.save}

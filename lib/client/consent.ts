@@ -1,15 +1,16 @@
 /**
  * What the shopper lets this device remember beyond what the shop needs to work. `convenience` is what only makes things easier
- * (recent searches, products looked at); `measurement` is what tells the merchant how the shop is used.
+ * (recent searches, products looked at). A fork adds a purpose here, in small letters, and its two words to the `consent` of each
+ * language; the dialog asks for it then. Whoever has answered before is not asked again, and has not agreed to it.
  */
-export const purposes = ["convenience", "measurement"] as const;
+export const purposes = ["convenience"] as const;
 export type Purpose = (typeof purposes)[number];
 
 const cookie = "consent";
 const changed = "consent-changed";
 const halfYear = 15_552_000;
 
-/** The purposes agreed to; null while nobody has answered, which means none. */
+/** The purposes agreed to, of those there are now; null while nobody has answered, which means none. */
 export function consent(): Purpose[] | null {
   const given = new RegExp(`(?:^|; )${cookie}=([a-z.]+)`).exec(document.cookie)?.[1]?.split(".");
   return given ? purposes.filter((purpose) => given.includes(purpose)) : null;
