@@ -3,7 +3,7 @@ import { expectAccessible } from "./axe";
 import { EngineAdmin } from "./engine-admin";
 import { env } from "./env";
 import { Shopper } from "./shopper";
-import { expect, type Page, test } from "./test";
+import { expect, type Locator, type Page, test } from "./test";
 
 // Each journey takes a back end down, so they run one after the other and apart from all others.
 test.describe.configure({ mode: "serial" });
@@ -31,6 +31,22 @@ async function endOutage(): Promise<void> {
   }
 }
 test.afterEach(endOutage);
+
+/** Presses the button of an error until what it stood for is there: each time the server is asked, and no document is loaded. */
+async function triesAgain(page: Page, retry: Locator, expected: Locator): Promise<void> {
+  const asked = page.waitForResponse(/[?&]_rsc=/);
+  await page.evaluate(() => document.documentElement.setAttribute("data-not-reloaded", ""));
+  await retry.click();
+  await asked;
+  await expect(retry).toBeVisible();
+  await endOutage();
+  await expect(async () => {
+    if (await retry.isVisible()) await retry.click();
+    await expect(expected).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+  await expect(retry).toHaveCount(0);
+  await expect(page.locator("html[data-not-reloaded]")).toHaveCount(1);
+}
 
 const shown = (page: Page, words: string | undefined) => expect(page.getByText(words ?? "").first()).toBeVisible();
 
@@ -90,11 +106,21 @@ test("says so where a page was never seen and the engine is down, and shows it w
   await page.goto("/fr-fr/products/trestle-desk");
   const retry = page.getByRole("button", { name: "Réessayer" });
   await expect(retry).toBeVisible();
-  await endOutage();
-  await expect(async () => {
-    await retry.click();
-    await expect(page.getByRole("button", { name: shopper.words.product.add, exact: true })).toBeVisible();
-  }).toPass();
+  await triesAgain(page, retry, page.getByRole("button", { name: shopper.words.product.add, exact: true }));
+});
+
+test("says so where an order cannot be shown, and shows it when tried again", async ({ page }) => {
+  const shopper = new Shopper(page, "de-de");
+  await shopper.comesToPayment("stoneware-mug");
+  await shopper.fillsCard(approved);
+  await shopper.payButton.click();
+  await shopper.seesOrder();
+  takeDown("commerce");
+  await page.reload();
+  const retry = page.getByRole("button", { name: "Noch einmal versuchen" });
+  await expect(retry).toBeVisible();
+  await expectAccessible(page);
+  await triesAgain(page, retry, page.getByRole("heading", { name: shopper.words.order.thanks }));
 });
 
 test("shows products, and pages seen before, while the CMS is down, and its words again once it is back", async ({
@@ -132,10 +158,6 @@ test("says that a page of the CMS cannot be shown while it is down, not that the
   const retry = page.getByRole("button", { name: "Réessayer" });
   await expect(retry).toBeVisible();
   await expectAccessible(page);
-  await endOutage();
-  await expect(async () => {
-    await retry.click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mentions légales");
-  }).toPass();
+  await triesAgain(page, retry, page.getByRole("heading", { level: 1, name: "Mentions légales" }));
   expect((await page.goto(`/fr-fr/pages/${crypto.randomUUID()}`))?.status()).toBe(404);
 });
