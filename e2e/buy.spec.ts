@@ -40,9 +40,13 @@ for (const market of markets) {
     await shopper.comesToPayment("stoneware-mug");
     await shopper.fillsCard(approved);
     const total = await page.getByTestId("total").textContent();
+    const wayBack = page.getByRole("banner").getByRole("link").last();
+    await expect(wayBack).toHaveText(shopper.words.site.backToCart);
     await shopper.payButton.click();
     await shopper.seesOrder();
     await expect(page.getByTestId("total")).toHaveText(total ?? "");
+    await expect(wayBack).toHaveText(shopper.words.order.continue);
+    await expect(wayBack).toHaveAttribute("href", `/${market}`);
     expect(answers.length).toBeGreaterThan(5);
     expect(answers.join("\n")).not.toMatch(/\b(?:cart|order)_[0-9A-Z]{26}\b/);
     expect(await page.content()).not.toMatch(/\b(?:cart|order)_[0-9A-Z]{26}\b/);

@@ -32,7 +32,7 @@ export default async function SecureLayout({ children }: { children: ReactNode }
         <CheckoutHeader
           shopName={shopConfig.name}
           market={market.code}
-          words={{ secure: t("secure"), backToCart: t("backToCart") }}
+          words={{ secure: t("secure"), backToCart: t("backToCart"), backToShop: words(market, "order")("continue") }}
         />
         <main id="main" tabIndex={-1} className="page-width min-h-[70vh] py-10 md:py-14">
           {children}
