@@ -1,5 +1,6 @@
 import { expectAccessible } from "./axe";
 import { Channel } from "./channel";
+import { holdAnswers } from "./hold-answers";
 import { linkIn, MailBox } from "./mail-box";
 import { Moderator } from "./moderator";
 import { languages } from "./shopper";
@@ -92,7 +93,12 @@ test("shows more questions when wanted, and says why where they do not come", as
   await expect(section(page).getByRole("status").filter({ hasText: problems.offline })).toBeVisible();
   await expect(section(page).getByRole("article")).toHaveCount(6);
   await expectAccessible(page, "no more questions", "#questions");
+  const release = await holdAnswers(page, /\/questions\?/);
   await more.click();
+  await expect(section(page).getByRole("button", { name: words.loading })).toBeDisabled();
+  await expect(section(page).getByRole("status").filter({ hasText: words.loading })).toHaveCount(1);
+  await expectAccessible(page, "more questions", "#questions");
+  release();
   await expect(section(page).getByRole("article")).toHaveCount(8);
   await expect(section(page).getByText(problems.offline)).toHaveCount(0);
   await expect(more).toHaveCount(0);

@@ -105,6 +105,7 @@ export function BundleOffer({ bundle, market, locale, words, problems }: BundleO
           {step.name === "adding" ? words.adding : canBeHad ? words.add : words.unavailable}
         </button>
         <p aria-live="polite" className="mt-3 min-h-6 text-sm">
+          {step.name === "adding" ? <span className="sr-only">{words.adding}</span> : null}
           {step.name === "added" ? (
             <>
               {words.added}{" "}

@@ -1,12 +1,14 @@
 "use client";
 
 import { Field } from "@/components/ui/field";
+import { SpokenStatus } from "@/components/ui/spoken-status";
 import { useCartChange } from "@/lib/client/use-cart";
 import type { Cart } from "@/lib/domain/cart";
 
 export interface PromotionWords {
   promotion: string;
   apply: string;
+  applying: string;
   removePromotion: string;
   promotionWaits: string;
 }
@@ -38,9 +40,10 @@ export function PromotionForm({ cart, market, words, problems }: PromotionFormPr
           error={apply.error ? (problems[apply.error.code] ?? problems.other) : undefined}
         />
         <button type="submit" disabled={apply.isPending} className="mt-7 min-h-12 px-3 underline underline-offset-4">
-          {words.apply}
+          {apply.isPending ? words.applying : words.apply}
         </button>
       </form>
+      <SpokenStatus text={apply.isPending && words.applying} />
       <ul className="flex flex-wrap gap-2">
         {cart.promotions.map(({ code, isAutomatic, isWaiting }) => (
           <li

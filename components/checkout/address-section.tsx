@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Field, SelectField } from "@/components/ui/field";
 import { findInvalid } from "@/components/ui/find-invalid";
+import { SpokenStatus } from "@/components/ui/spoken-status";
 import { useCartChange } from "@/lib/client/use-cart";
 import type { Address } from "@/lib/domain/address";
 import type { Cart } from "@/lib/domain/cart";
@@ -166,8 +167,9 @@ export function AddressSection({
       <p role="alert" className="mt-3 text-sm text-alert empty:hidden">
         {save.error ? (problems[save.error.code] ?? problems.other) : hasErrors ? words.checkFields : null}
       </p>
+      <SpokenStatus text={save.isPending && words.saving} />
       <button type="submit" disabled={save.isPending} className={`mt-6 ${buttonClasses.primary}`}>
-        {words.toShipping}
+        {save.isPending ? words.saving : words.toShipping}
       </button>
     </form>
   );

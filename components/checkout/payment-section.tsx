@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Field } from "@/components/ui/field";
 import { findInvalid } from "@/components/ui/find-invalid";
+import { SpokenStatus } from "@/components/ui/spoken-status";
 import { type ApiError, api } from "@/lib/client/api";
 import type { Cart, PaymentMethod } from "@/lib/domain/cart";
 import { formatMoney } from "@/lib/domain/format-money";
@@ -85,6 +86,10 @@ export function PaymentSection({ cart, market, locale, orderHref, words, problem
           error={errors.cvc}
         />
       </div>
+      <p role="status" className="waiting mt-4 text-sm text-muted empty:hidden">
+        {methods.isPending ? words.paymentLoading : null}
+      </p>
+      <SpokenStatus text={state.step === "paying" && words.paying} />
       <p ref={message} tabIndex={-1} role="alert" className="mt-4 text-alert empty:hidden">
         {failure ?? (methods.error ? problems["shop-unavailable"] : null)}
       </p>

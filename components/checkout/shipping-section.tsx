@@ -63,6 +63,9 @@ export function ShippingSection({ cart, market, locale, isNext, words, problems 
         ))}
         {options.isPending ? <div className="h-30 animate-pulse rounded-md bg-linen" /> : null}
       </div>
+      <p role="status" className="waiting mt-3 text-sm text-muted empty:hidden">
+        {options.isPending ? words.shippingLoading : choose.isPending ? words.shippingSaving : null}
+      </p>
       <p role="alert" className="mt-3 text-sm text-alert empty:hidden">
         {error ? (problems[error.code] ?? problems.other) : null}
       </p>

@@ -3,6 +3,7 @@
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
+import { SpokenStatus } from "@/components/ui/spoken-status";
 import { ApiError, api } from "@/lib/client/api";
 
 export interface TokenActionProps {
@@ -53,6 +54,7 @@ export function TokenAction({ operation, words, onwardHref, problems }: TokenAct
         {step.name === "done" ? words.done[step.kind] : null}
         {step.name === "failed" ? (problems[step.code] ?? problems.other) : null}
       </p>
+      <SpokenStatus text={step.name === "acting" && words.acting} />
       {isOver ? (
         <a href={onwardHref} className={`mt-6 ${buttonClasses.quiet}`}>
           {words.onward}

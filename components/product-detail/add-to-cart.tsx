@@ -87,6 +87,7 @@ export function AddToCart({ market, variantId, isBuyable, isAwake, cartHref, pri
           </button>
         </div>
         <div aria-live="polite" className="text-sm *:mt-3">
+          {state?.step === "adding" ? <p className="sr-only">{words.adding}</p> : null}
           {state?.step === "added" ? (
             <p>
               {words.added}.{" "}

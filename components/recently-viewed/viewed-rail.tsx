@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { ProductTile, type ProductTileProps } from "@/components/commerce/product-tile";
 import { Notice } from "@/components/ui/notice";
+import { SpokenStatus } from "@/components/ui/spoken-status";
 import { ApiError, api } from "@/lib/client/api";
 import { paths } from "@/lib/domain/paths";
 import type { ProductCard } from "@/lib/domain/product";
@@ -12,7 +13,7 @@ export interface ViewedRailProps {
   locale: string;
   handles: string[];
   clear: () => void;
-  words: { title: string; clear: string; retry: string; problems: Record<string, string> };
+  words: { title: string; clear: string; loading: string; retry: string; problems: Record<string, string> };
   tileWords: ProductTileProps["words"];
 }
 
@@ -50,6 +51,7 @@ export function ViewedRail({ market, locale, handles, clear, words, tileWords }:
           {words.clear}
         </button>
       </div>
+      <SpokenStatus text={!cards && !problem && words.loading} />
       {problem ? (
         <Notice text={problem} action={{ label: words.retry, onClick: () => setAttempt(attempt + 1) }} />
       ) : (
@@ -69,7 +71,7 @@ export function ViewedRail({ market, locale, handles, clear, words, tileWords }:
               ))
             : handles.slice(0, 5).map((handle) => (
                 <li key={handle} className="w-[60%] shrink-0 sm:w-[40%] md:w-[22%]">
-                  <div className="aspect-4/5 bg-linen" />
+                  <div className="aspect-4/5 animate-pulse bg-linen" />
                   <div className="mt-4 h-16" />
                 </li>
               ))}

@@ -12,7 +12,7 @@ export interface MoreQuestionsProps {
   locale: string;
   /** Whether there are more than the page shows. */
   hasMore: boolean;
-  words: QuestionListProps["words"] & { more: string; problems: Record<string, string> };
+  words: QuestionListProps["words"] & { more: string; loading: string; problems: Record<string, string> };
 }
 
 /** The questions after those that stand on the page. */
@@ -38,12 +38,12 @@ export function MoreQuestions({ handle, market, locale, hasMore, words }: MoreQu
   return (
     <div aria-busy={isLoading}>
       <QuestionList questions={questions} locale={locale} words={words} />
-      <p role="status" className="text-alert">
-        {problem}
+      <p role="status" className={problem ? "text-alert" : "sr-only"}>
+        {isLoading ? words.loading : problem}
       </p>
       {page ? (
         <button type="button" disabled={isLoading} onClick={() => load(page)} className={buttonClasses.quiet}>
-          {words.more}
+          {isLoading ? words.loading : words.more}
         </button>
       ) : null}
     </div>

@@ -37,7 +37,14 @@ export function ReviewBrowser(props: ReviewBrowserProps) {
     });
   const results = (from: number) => (
     <ReviewResults
-      fallback={from === 1 ? <div className="opacity-60">{children}</div> : null}
+      fallback={
+        <div aria-busy="true">
+          <p role="status" className="waiting text-sm text-muted">
+            {words.loading}
+          </p>
+          {from === 1 ? children : null}
+        </div>
+      }
       handle={handle}
       market={market}
       locale={locale}

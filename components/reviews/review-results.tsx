@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Notice } from "@/components/ui/notice";
 import { ApiError, api } from "@/lib/client/api";
@@ -15,6 +15,8 @@ export interface ReviewResultsProps {
   choice: ReviewChoice;
   /** The first page to ask for: what comes before it stands on the page already. */
   from: number;
+  /** Stands until the first answer, as it stood until this part came. */
+  fallback?: ReactNode;
   /** Back to the reviews that stand on the page. */
   onClose: () => void;
   words: {
@@ -30,7 +32,16 @@ export interface ReviewResultsProps {
 }
 
 /** Reviews as the shopper wants them, page after page. */
-export default function ReviewResults({ handle, market, locale, choice, from, onClose, words }: ReviewResultsProps) {
+export default function ReviewResults({
+  handle,
+  market,
+  locale,
+  choice,
+  from,
+  fallback,
+  onClose,
+  words,
+}: ReviewResultsProps) {
   const [shown, setShown] = useState<ReviewPage | null>(null);
   const [upTo, setUpTo] = useState(from);
   const [attempt, setAttempt] = useState(0);
@@ -69,12 +80,13 @@ export default function ReviewResults({ handle, market, locale, choice, from, on
     return () => abort.abort();
   }, [handle, market, asked, upTo, from, attempt]);
 
+  if (!shown && !problem) return fallback;
   const total = shown?.total ?? 0;
   const isWhole = shown !== null && upTo * shown.pageSize >= total;
   const status = isLoading ? words.loading : words.found.replace("{total}", total.toLocaleString(locale));
   return (
     <div aria-busy={isLoading}>
-      <p role="status" className={from > 1 ? "sr-only" : "text-sm text-muted"}>
+      <p role="status" className={from > 1 ? "sr-only" : `text-sm text-muted ${isLoading ? "waiting" : ""}`}>
         {problem ? "" : status}
       </p>
       {shown && total === 0 && !isLoading && !problem ? (
@@ -82,15 +94,13 @@ export default function ReviewResults({ handle, market, locale, choice, from, on
           <Notice text={words.none} action={{ label: words.reset, onClick: onClose }} />
         </div>
       ) : null}
-      <div className={isLoading && shown ? "opacity-60" : ""}>
-        <ReviewList reviews={shown?.reviews ?? []} locale={locale} words={words.card} />
-      </div>
+      <ReviewList reviews={shown?.reviews ?? []} locale={locale} words={words.card} />
       {problem ? (
         <Notice isAlert text={problem} action={{ label: words.retry, onClick: () => setAttempt(attempt + 1) }} />
       ) : null}
       {!problem && shown && !isWhole ? (
         <button type="button" disabled={isLoading} onClick={() => setUpTo(upTo + 1)} className={buttonClasses.quiet}>
-          {words.more}
+          {isLoading ? words.loading : words.more}
         </button>
       ) : null}
     </div>

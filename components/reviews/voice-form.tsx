@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
+import { SpokenStatus } from "@/components/ui/spoken-status";
 import { ApiError } from "@/lib/client/api";
 import type { Draft } from "./draft";
 import type { Written } from "./read-form";
@@ -116,6 +117,7 @@ export function VoiceForm<Voice extends { email: string }>({
       <p role="alert" className="text-alert empty:hidden">
         {problem}
       </p>
+      <SpokenStatus text={isSending && words.sending} />
       <button type="submit" disabled={isSending} className={buttonClasses.primary}>
         {isSending ? words.sending : words.send}
       </button>

@@ -105,7 +105,7 @@ export function SearchCombobox({ id, ...props }: SearchEntryProps & { id: string
             className="absolute end-0 top-full z-30 mt-2 max-h-[min(44rem,calc(100dvh-10rem))] w-[min(30rem,calc(100vw-2rem))] overflow-y-auto overscroll-contain border border-line bg-paper text-ink shadow-[0_24px_48px_-24px_var(--color-shade)]"
           >
             {search.isStatusShown ? (
-              <p aria-hidden="true" className="p-4 text-sm text-muted">
+              <p aria-hidden="true" className={`p-4 text-sm text-muted ${search.isBusy ? "waiting" : ""}`}>
                 {search.status}
               </p>
             ) : null}

@@ -52,7 +52,7 @@ export function SearchSheet({ onClose, ...props }: SearchEntryProps & { onClose:
         </form>
         <Autocomplete.Status className="sr-only">{search.status}</Autocomplete.Status>
         {search.isStatusShown ? (
-          <p aria-hidden="true" className="py-4 text-muted">
+          <p aria-hidden="true" className={`py-4 text-muted ${search.isBusy ? "waiting" : ""}`}>
             {search.status}
           </p>
         ) : null}

@@ -32,6 +32,7 @@ export function useLiveSearch(
     return (isOne ? words.foundOne : words.foundOther).replace("{count}", String(count));
   }
 
+  const status = statusText();
   return {
     q,
     answered,
@@ -40,8 +41,10 @@ export function useLiveSearch(
     isOpen,
     setIsOpen,
     groups,
-    status: statusText(),
-    isStatusShown: isFailed || (!isBusy && count === 0 && q !== ""),
+    status,
+    isBusy,
+    // Where there are lines, they say enough to who sees them.
+    isStatusShown: isFailed || (count === 0 && status !== ""),
     recent: answered ? [] : recent,
     forget: (text: string) => setRecent(searches.remove(text)),
     forgetAll: () => setRecent(searches.clear()),

@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Field } from "@/components/ui/field";
+import { SpokenStatus } from "@/components/ui/spoken-status";
 import { ApiError, api } from "@/lib/client/api";
 
 export interface StockAlertWords {
@@ -90,6 +91,7 @@ export default function StockAlertForm({ market, handle, variantId, words, probl
             <button type="submit" disabled={step.name === "sending"} className={`mt-4 w-full ${buttonClasses.primary}`}>
               {step.name === "sending" ? words.alertSending : words.alertSend}
             </button>
+            <SpokenStatus text={step.name === "sending" && words.alertSending} />
             <p role="alert" className="mt-3 text-sm text-alert empty:hidden">
               {step.name === "writing" ? step.problem : null}
             </p>

@@ -14,6 +14,7 @@ export function Viewed({ market, current }: { market: Market; current?: string }
       words={{
         title: t("title"),
         clear: t("clear"),
+        loading: t("loading"),
         retry: words(market, "compare")("retry"),
         problems: problemWords(market, operations.listCards.problems),
       }}

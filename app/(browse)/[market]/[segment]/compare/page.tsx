@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { currentMarket, placeholderParams } from "@/lib/server/market";
 import { words } from "@/lib/server/words";
 import { Comparison, type ComparisonProps } from "./comparison";
+import { ComparisonSkeleton } from "./comparison-skeleton";
 
 export const generateStaticParams = () => [placeholderParams];
 
@@ -15,7 +16,7 @@ export default async function ComparePage({ searchParams }: Pick<ComparisonProps
   return (
     <div className="page-width min-h-[80vh] pt-14">
       <h1 className="title-large">{words(market, "compare")("title")}</h1>
-      <Suspense fallback={<div className="mt-8 h-[70vh] bg-linen/50" />}>
+      <Suspense fallback={<ComparisonSkeleton market={market} />}>
         <Comparison market={market} searchParams={searchParams} />
       </Suspense>
     </div>

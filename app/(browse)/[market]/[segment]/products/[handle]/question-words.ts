@@ -12,6 +12,7 @@ export function questionListWords(market: Market) {
     unanswered: t("unanswered"),
     writtenIn: writtenIn(market, (values) => t("writtenIn", values)),
     more: t("more"),
+    loading: t("loading"),
     problems: problemWords(market, operations.listQuestions.problems),
   };
 }
