@@ -98,17 +98,43 @@ test("shows a product's picture, and says why, where its model does not come, an
   const dialog = page.getByRole("dialog");
   await page.route("**/*.glb", (route) => route.abort());
   await page.getByRole("button", { name: product.model }).click();
-  await expect(dialog.getByText(product.modelFailed)).toBeVisible({ timeout: 60_000 });
+  await expect(dialog.getByText(product.modelMissed)).toBeVisible({ timeout: 60_000 });
   const picture = dialog.getByTestId("model-poster").locator("img");
   await expect(picture).toBeVisible();
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
   await expect(page.locator("model-viewer")).toHaveCount(0);
   await expectAccessible(page, "no model");
-  await page.keyboard.press("Escape");
-  await expect(dialog).toBeHidden();
   await page.unroute("**/*.glb");
-  await page.getByRole("button", { name: product.model }).click();
+  await page.route("**/*.glb", (route) => route.fulfill({ status: 503, body: "<h1>503</h1>" }), { times: 1 });
+  const again = dialog.getByRole("button", { name: product.modelRetry });
+  const refused = page.waitForResponse((response) => response.url().includes(".glb") && response.status() === 503);
+  await again.click();
+  await refused;
+  await expect(dialog.getByText(product.modelMissed)).toBeVisible();
+  await again.click();
   await expect(dialog.getByText(product.modelHelp)).toBeVisible({ timeout: 60_000 });
+  await expect(again).toHaveCount(0);
+});
+
+test("shows a product's picture, and says why, where the device cannot draw its model", async ({ page }) => {
+  const models: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes(".glb")) models.push(request.url());
+  });
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith("webgl") ? null : getContext.apply(this, [kind, ...rest] as never);
+    } as typeof getContext;
+  });
+  await opens(page, fjord);
+  await page.getByRole("button", { name: product.model }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText(product.modelFailed)).toBeVisible();
+  await expect(dialog.getByTestId("model-poster").locator("img")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: product.modelRetry })).toHaveCount(0);
+  await expectAccessible(page, "no drawing");
+  expect(models).toEqual([]);
 });
 
 test("asks for an address without a line, says so, and keeps the address", async ({ page, context }) => {

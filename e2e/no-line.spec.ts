@@ -10,7 +10,7 @@ const { consent } = languages.de;
 
 /** What the page says at its foot where something did not come. */
 const note = (page: Page, language: keyof typeof languages = "en") =>
-  page.getByRole("alert").filter({ hasText: languages[language].problems.offline });
+  page.getByRole("alert").filter({ hasText: languages[language].site.notCome });
 
 test("stays in the shop where a filter is chosen without a line, says so, and goes on once there is one", async ({
   page,

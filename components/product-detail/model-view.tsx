@@ -16,6 +16,10 @@ export interface ModelViewProps {
       help: string;
       shows: string;
       loading: string;
+      /** Where its file did not come, with the way to ask once more. */
+      missed: string;
+      retry: string;
+      /** Where the device cannot draw it. */
       failed: string;
       ar: string;
       close: string;
@@ -29,18 +33,22 @@ export interface ModelViewProps {
 /** How often a model did not come. The engine keeps what it asked for, even in vain: the next time it is asked by another name. */
 let missed = 0;
 
+/** Whether the device can draw in three dimensions: the engine itself shows nothing where it cannot, and says nothing. */
+const canDraw = document.createElement("canvas").getContext("webgl2") !== null;
+
 /** The product to turn around, and to place in one's own room where the device can. Carries the 3-D engine: load on intent. */
 export default function ModelView({ model, poster, onClose }: ModelViewProps) {
-  const [state, setState] = useState<"loading" | "there" | "failed">("loading");
-  const [glb] = useState(missed > 0 ? `${model.glb}#${missed}` : model.glb);
+  const [state, setState] = useState<"loading" | "there" | "missed" | "failed">(canDraw ? "loading" : "failed");
+  const glb = missed > 0 ? `${model.glb}#${missed}` : model.glb;
   const { words } = model;
 
   // Bound where the element comes to be: a dialog draws what is in it a moment after this part.
   const listen = useCallback((viewer: HTMLElement) => {
     const there = () => setState("there");
-    const failed = () => {
-      missed += 1;
-      setState("failed");
+    const failed = (event: Event) => {
+      const isMissed = (event as CustomEvent<{ type: string }>).detail.type === "loadfailure";
+      if (isMissed) missed += 1;
+      setState(isMissed ? "missed" : "failed");
     };
     viewer.addEventListener("load", there);
     viewer.addEventListener("error", failed);
@@ -62,7 +70,7 @@ export default function ModelView({ model, poster, onClose }: ModelViewProps) {
   );
   return (
     <Dialog title={words.title} place="full" closeLabel={words.close} onClose={onClose}>
-      {state === "failed" ? (
+      {state === "failed" || state === "missed" ? (
         <div className="mx-auto h-[calc(100dvh-11rem)] max-w-3xl">{picture}</div>
       ) : (
         <ModelViewer listen={listen} model={{ ...model, glb }} label={`${words.title}. ${words.help}`}>
@@ -70,9 +78,18 @@ export default function ModelView({ model, poster, onClose }: ModelViewProps) {
           {arButton}
         </ModelViewer>
       )}
-      <p className="mt-3 text-center text-sm text-muted" role="status">
-        {state === "failed" ? words.failed : state === "loading" ? words.loading : words.help}
+      <p className={`mt-3 text-center text-sm text-muted ${state === "loading" ? "waiting" : ""}`} role="status">
+        {state === "there" ? words.help : words[state]}
       </p>
+      {state === "missed" ? (
+        <button
+          type="button"
+          onClick={() => setState("loading")}
+          className="mx-auto block min-h-11 text-sm underline underline-offset-4"
+        >
+          {words.retry}
+        </button>
+      ) : null}
       <p className="text-center text-sm text-muted">{words.shows}</p>
     </Dialog>
   );

@@ -98,7 +98,7 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
           }}
           consent={consent}
         />
-        <NotComeNote text={words(market, "problems")("offline")} />
+        <NotComeNote text={t("notCome")} />
       </body>
     </html>
   );

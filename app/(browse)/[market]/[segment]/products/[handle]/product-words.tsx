@@ -61,6 +61,8 @@ export function modelWords({ title, variants, model }: Product, market: Market) 
     help: t("modelHelp"),
     shows: shown && variants.length > 1 ? t("modelShows", { variant: shown }) : "",
     loading: t("modelLoading"),
+    missed: t("modelMissed"),
+    retry: t("modelRetry"),
     failed: t("modelFailed"),
     ar: t("ar"),
   };
