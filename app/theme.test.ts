@@ -42,3 +42,10 @@ it("has a second theme that changes every token of the first but where the page 
   const same = own.filter(({ value }, index) => value === other[index]?.value).map(({ name }) => name);
   expect(same).toEqual(["--breakpoint-xs"]);
 });
+
+it("serves fonts of at most 60 kB together", () => {
+  const fonts = readdirSync(join(root, "app/fonts")).filter((name) => name.endsWith(".woff2"));
+  expect(fonts.length).toBeGreaterThan(1);
+  const bytes = fonts.reduce((sum, name) => sum + readFileSync(join(root, "app/fonts", name)).length, 0);
+  expect(bytes).toBeLessThanOrEqual(60_000);
+});

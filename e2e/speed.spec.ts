@@ -14,6 +14,21 @@ for (const [name, path] of Object.entries(pages) as [keyof typeof pages, string]
   });
 }
 
+for (const market of ["en-gb", "de-de", "fr-fr"]) {
+  test(`the pages of ${market} load one file of each face: the letters of the shop's languages`, async ({ page }) => {
+    const fonts: string[] = [];
+    page.on("request", (request) => {
+      if (request.resourceType() === "font") fonts.push(new URL(request.url()).pathname);
+    });
+    for (const path of ["", "/categories/seating", "/products/fjord-lounge-chair", "/search?q=oak", "/pages/about"]) {
+      await page.goto(`/${market}${path}`, { waitUntil: "networkidle" });
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await page.evaluate(() => document.fonts.ready);
+    }
+    expect(new Set(fonts).size).toBe(2);
+  });
+}
+
 /** When the page's first script was asked for, and when its first picture was whole, on the page's own clock. */
 const order = (page: Page) =>
   page.evaluate(() => {
