@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { fontClasses } from "@/app/fonts";
+import { FrameColour } from "@/components/site/frame-colour";
+import { ThemeScript } from "@/components/site/theme-script";
 import { directionOf } from "@/lib/domain/market";
+import { themeColor } from "@/lib/server/brand";
 import { icons } from "@/lib/server/icons";
 import { words } from "@/lib/server/words";
 import { shopConfig } from "@/shop.config";
@@ -20,8 +23,12 @@ const others = shopConfig.markets.filter(
 export default function GlobalNotFound() {
   const search = words(first, "common")("search");
   return (
-    <html lang={first.locale} dir={directionOf(first)} className={fontClasses}>
+    <html lang={first.locale} dir={directionOf(first)} className={fontClasses} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
       <body>
+        <FrameColour colours={themeColor} />
         <main className="page-width min-h-screen py-24">
           <p className="font-display text-2xl">{shopConfig.name}</p>
           <h1 className="mt-14 title-large">{words(first, "notFound")("title")}</h1>

@@ -39,6 +39,44 @@ test("says before the scripts came which appearance was chosen, and lets it be c
   await expect(page.getByRole("radio", { name: site.system })).toBeChecked();
 });
 
+for (const [chosen, device, ground, frame] of [
+  ["dark", "light", "rgb(28, 26, 23)", "#1c1a17"],
+  ["light", "dark", "rgb(250, 247, 241)", "#faf7f1"],
+] as const) {
+  for (const path of ["/en-gb", "/de-de/categories/seating", "/en-gb/checkout", "/xx-yy"]) {
+    test(`${path} is ${chosen} from its first frame on, though the device is ${device} and the scripts have not come`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: device });
+      await page.addInitScript((theme) => {
+        localStorage.setItem("theme", theme);
+        const grounds = new Set<string>();
+        Object.assign(window, { grounds });
+        const look = () => {
+          if (document.body) grounds.add(getComputedStyle(document.documentElement).backgroundColor);
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }, chosen);
+      const release = await holdAnswers(page, scripts);
+      await page.goto(path, { waitUntil: "domcontentloaded" });
+      await expect(page.locator("h1:visible")).toHaveCount(1);
+      const seen = () => page.evaluate(() => [...((window as Window & { grounds?: Set<string> }).grounds ?? [])]);
+      await expect.poll(seen).toEqual([ground]);
+      release();
+      await page.waitForFunction(() => !("early" in window));
+      await expect(page.locator("h1:visible")).toHaveCount(1);
+      expect(await seen()).toEqual([ground]);
+      const frames = await page
+        .locator('meta[name="theme-color"]')
+        .evaluateAll((all: HTMLMetaElement[]) =>
+          all.filter(({ media }) => matchMedia(media).matches).map(({ content }) => content),
+        );
+      expect(frames).toEqual([frame]);
+    });
+  }
+}
+
 test("buys the variant its address asks for, though the page is only waking", async ({ page }) => {
   // The page reads its address as it wakes; the click comes as soon as anything can come after that.
   await page.addInitScript(() => {

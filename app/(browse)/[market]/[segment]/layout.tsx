@@ -7,6 +7,7 @@ import { SearchEntry } from "@/components/search/search-entry";
 import { ConsentBanner } from "@/components/site/consent-banner";
 import { ConsentScript } from "@/components/site/consent-script";
 import { FollowFocus } from "@/components/site/follow-focus";
+import { FrameColour } from "@/components/site/frame-colour";
 import { KeepEarlyClicks } from "@/components/site/keep-early-clicks";
 import { PrefetchOnIntent } from "@/components/site/prefetch-on-intent";
 import { SiteFooter } from "@/components/site/site-footer";
@@ -45,9 +46,12 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
   const consent = messagesOf(market, "consent");
   return (
     <html lang={market.locale} dir={directionOf(market)} className={fontClasses} suppressHydrationWarning>
-      <body>
-        <ThemeScript frame={themeColor} />
+      <head>
+        <ThemeScript />
         <ConsentScript />
+      </head>
+      <body>
+        <FrameColour colours={themeColor} />
         <KeepEarlyClicks />
         <FollowFocus />
         <PrefetchOnIntent />

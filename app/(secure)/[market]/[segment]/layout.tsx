@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { fontClasses } from "@/app/fonts";
 import "@/app/globals.css";
 import { CheckoutHeader } from "@/components/site/checkout-header";
+import { FrameColour } from "@/components/site/frame-colour";
 import { ThemeScript } from "@/components/site/theme-script";
 import { directionOf } from "@/lib/domain/market";
 import { themeColor } from "@/lib/server/brand";
@@ -21,11 +22,15 @@ export const metadata: Metadata = { robots: { index: false }, referrer: "no-refe
 export default async function SecureLayout({ children }: { children: ReactNode }) {
   await connection();
   const market = await currentMarket();
+  const nonce = await requestNonce();
   const t = words(market, "site");
   return (
     <html lang={market.locale} dir={directionOf(market)} className={fontClasses} suppressHydrationWarning>
+      <head>
+        <ThemeScript nonce={nonce} />
+      </head>
       <body>
-        <ThemeScript nonce={await requestNonce()} frame={themeColor} />
+        <FrameColour nonce={nonce} colours={themeColor} />
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-4">
           {words(market, "common")("skip")}
         </a>
