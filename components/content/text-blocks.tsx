@@ -29,7 +29,8 @@ export function ImageWithText({ block, market }: Props<"image-with-text">) {
   return (
     <section className="page-width grid items-center gap-8 md:grid-cols-2 md:gap-16">
       <div className={`aspect-4/3 overflow-hidden bg-linen ${block.side === "right" ? "md:order-2" : ""}`}>
-        <Picture image={block.image} sizes="(min-width: 48rem) 45vw, 90vw" />
+        {/* Three by two, cropped at its sides. */}
+        <Picture image={block.image} sizes="(min-width: 48rem) 51vw, 101vw" />
       </div>
       <div className="prose-width">
         {block.title ? <h2 className="title-medium">{block.title}</h2> : null}

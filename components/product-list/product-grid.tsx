@@ -20,7 +20,7 @@ export interface ProductGridProps {
 }
 
 const listSizes = "(min-width: 64rem) 22vw, (min-width: 40rem) 30vw, 45vw";
-const railSizes = "(min-width: 48rem) 30vw, 60vw";
+const railSizes = (columns: number) => `(min-width: 48rem) ${Math.ceil(92 / columns)}vw, 60vw`;
 
 /** How many columns leave no gap in the last row, or the least. */
 function columnsFor(count: number): number {
@@ -39,13 +39,13 @@ export function ProductGrid({
   isBeside = false,
   colours = [],
 }: ProductGridProps) {
-  const columns = { "--columns": columnsFor(cards.length) } as CSSProperties;
+  const columns = columnsFor(cards.length);
   // A rail is a glance at other things: it has no dots of colour to choose, and needs no script.
   const List = rail ? "ul" : SwatchGrid;
   return (
     <List
       aria-label={rail}
-      style={rail ? columns : undefined}
+      style={rail ? ({ "--columns": columns } as CSSProperties) : undefined}
       className={
         rail
           ? "flex snap-x gap-4 overflow-x-auto max-md:-mx-5 max-md:px-5 max-md:pb-4 md:grid md:grid-cols-[repeat(var(--columns),minmax(0,1fr))] md:gap-x-6 md:gap-y-14 md:overflow-visible"
@@ -58,7 +58,7 @@ export function ProductGrid({
             card={card}
             href={paths.product(market.code, card.handle)}
             locale={market.locale}
-            sizes={rail ? railSizes : listSizes}
+            sizes={rail ? railSizes(columns) : listSizes}
             isFirst={index < eager}
             hasSwatches={!rail}
             hasHover={!rail}

@@ -21,7 +21,8 @@ export function ReviewPhotos({ photos, closeLabel }: ReviewPhotosProps) {
         {photos.map((photo) => (
           <li key={photo.src} className="size-24 overflow-hidden bg-linen">
             <button type="button" onClick={() => setOpened(photo)} className="block size-full">
-              <Picture image={photo} sizes="6rem" />
+              {/* Six rem high, and wider before it is cropped. */}
+              <Picture image={photo} sizes="10rem" />
             </button>
           </li>
         ))}
