@@ -1,25 +1,63 @@
 import { expectAccessible } from "./axe";
 import { fjord, gallery, opens, scriptsOf, words } from "./product-page";
-import { expect, test } from "./test";
+import { expect, type Page, test } from "./test";
+
+const placeOf = (number: number) => words.place.replace("{number}", String(number)).replace("{count}", "4");
+/** How far the pictures have moved, in widths of one. */
+const moved = (page: Page) =>
+  gallery(page)
+    .getByRole("list")
+    .first()
+    .evaluate((list) => list.scrollLeft / list.clientWidth);
 
 test("walks through the pictures by arrow keys, small pictures and swipes, and says which one it is", async ({
   page,
 }) => {
   await opens(page, fjord);
-  const place = (number: number) => words.place.replace("{number}", String(number)).replace("{count}", "4");
   await gallery(page).getByRole("button", { name: words.enlarge }).first().focus();
   await page.keyboard.press("ArrowRight");
-  await expect(gallery(page).getByText(place(2))).toBeAttached();
-  await expect(gallery(page).getByRole("button", { name: place(2) })).toHaveAttribute("aria-current", "true");
+  await expect(gallery(page).getByText(placeOf(2))).toBeAttached();
+  await expect(gallery(page).getByRole("button", { name: placeOf(2) })).toHaveAttribute("aria-current", "true");
   await gallery(page)
-    .getByRole("button", { name: place(3) })
+    .getByRole("button", { name: placeOf(3) })
     .click();
-  await expect(gallery(page).getByText(place(3))).toBeAttached();
+  await expect(gallery(page).getByText(placeOf(3))).toBeAttached();
   await gallery(page)
     .getByRole("list")
     .first()
     .evaluate((list) => list.scrollTo({ left: 0, behavior: "instant" }));
-  await expect(gallery(page).getByText(place(1))).toBeAttached();
+  await expect(gallery(page).getByText(placeOf(1))).toBeAttached();
+});
+
+test("walks the other way by the same keys where pages are mirrored", async ({ page }) => {
+  await opens(page, fjord.replace("en-gb", "ar-xb"));
+  await gallery(page).getByRole("button", { name: words.enlarge }).first().focus();
+  for (const [key, number] of [
+    ["ArrowLeft", 2],
+    ["ArrowLeft", 3],
+    ["ArrowRight", 2],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(gallery(page).getByText(placeOf(number))).toBeAttached();
+    await expect.poll(() => moved(page)).toBeCloseTo(1 - number);
+  }
+});
+
+test("glides to the picture asked for, and is there at once for who asked for stillness", async ({ page }) => {
+  await opens(page, fjord);
+  /** How far the pictures have come when the click on a small one is over. */
+  const comesAtOnce = (number: number) =>
+    gallery(page)
+      .getByRole("button", { name: placeOf(number) })
+      .evaluate((small: HTMLButtonElement) => {
+        small.click();
+        const list = small.closest("section")?.querySelector("ul");
+        return list ? list.scrollLeft / list.clientWidth : undefined;
+      });
+  expect(await comesAtOnce(2)).toBe(0);
+  await expect.poll(() => moved(page)).toBeCloseTo(1);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await comesAtOnce(3)).toBeCloseTo(2);
 });
 
 test("comes closer to a picture by keys, wheel and double click, and asks for it in full only then", async ({

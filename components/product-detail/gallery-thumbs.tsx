@@ -28,7 +28,7 @@ export function GalleryThumbs({ images, film, current, onShow, place }: GalleryT
             aria-label={place.replace("{number}", String(index + 1))}
             aria-current={index === current ? "true" : undefined}
             onClick={() => onShow(index)}
-            className="group relative grid place-items-center max-md:size-7 md:aspect-4/5 md:w-16 md:overflow-hidden md:bg-linen lg:w-18 md:aria-current:outline-1 md:aria-current:outline-offset-2 md:aria-current:outline-ink md:focus-visible:outline-2 md:focus-visible:outline-accent"
+            className="group relative grid place-items-center max-md:size-7 md:aspect-4/5 md:w-16 md:overflow-hidden md:bg-linen lg:w-18 md:outline-offset-2 md:aria-current:outline-1 md:aria-current:outline-ink md:focus-visible:outline-2! md:focus-visible:outline-accent!"
           >
             <span className="size-2 rounded-full border border-muted group-aria-current:bg-ink md:hidden" />
             {item ? (

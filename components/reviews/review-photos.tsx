@@ -19,7 +19,7 @@ export function ReviewPhotos({ photos, closeLabel }: ReviewPhotosProps) {
     <>
       <ul className="mt-4 flex flex-wrap gap-2">
         {photos.map((photo) => (
-          <li key={photo.src} className="size-24 overflow-hidden bg-linen">
+          <li key={photo.src} className="size-24 bg-linen">
             <button type="button" onClick={() => setOpened(photo)} className="block size-full">
               {/* Six rem high, and wider before it is cropped. */}
               <Picture image={photo} sizes="10rem" />
