@@ -48,6 +48,12 @@ const sendingNothing = (nameOf: (words: Words) => { open: string; send: string; 
   };
 };
 
+/** Puts the product of the page into the cart, and waits until it says so. */
+async function adding(page: Page, { product }: Words) {
+  await page.getByRole("button", { name: product.add, exact: true }).click();
+  await expect(page.getByText(product.added)).toBeVisible();
+}
+
 /** Every kind of page a shopper can come to without buying, and every state of it: one line each. */
 export const places: Place[] = [
   { path: "" },
@@ -56,7 +62,11 @@ export const places: Place[] = [
   { path: "/categories/seating?colour=clay&material=papercord" },
   { path: "/collections/small-gifts" },
   { path: "/products/fjord-lounge-chair" },
-  { path: "/products/carafe" },
+  {
+    path: "/products/carafe",
+    state: "sold out, with the form for who wants to be told",
+    open: (page, { stockAlert }) => expect(page.getByLabel(stockAlert.alertEmail, { exact: true })).toBeVisible(),
+  },
   { path: "/journal" },
   { path: "/journal/setting-a-long-table" },
   { path: "/pages/about" },
@@ -78,7 +88,7 @@ export const places: Place[] = [
     open: (page) => page.getByRole("banner").locator("details > summary").first().click(),
   },
   {
-    path: "/pages/about",
+    path: "",
     state: "choosing what may be remembered",
     async open(page) {
       await page.locator(".consent-banner button[aria-haspopup]").click();
@@ -141,12 +151,42 @@ export const places: Place[] = [
     },
   },
   {
+    path: "/products/ridge-vase",
+    state: "with a shopper's photo over it",
+    only: "phone",
+    async open(page) {
+      await page.locator("#reviews li > button:has(img)").first().click();
+      await expect(dialog(page).getByRole("img")).toBeVisible();
+    },
+  },
+  {
     path: "/pages/about",
     state: "with the search open",
     only: "phone",
     async open(page, { common }) {
       await page.getByRole("banner").getByRole("link", { name: common.search }).click();
       await expect(dialog(page).getByRole("option").first()).toBeVisible();
+    },
+  },
+  // What is kept for the pages that follow comes last.
+  {
+    path: "/categories/seating",
+    state: "with the bar of what is compared",
+    async open(page, { compareBar }) {
+      const toggles = page.locator("main [data-compare]");
+      for (const one of [0, 1]) await toggles.nth(one).check();
+      const bar = page.getByRole("region", { name: compareBar.bar });
+      await expect(bar.getByRole("link", { name: compareBar.show })).toBeVisible();
+    },
+  },
+  { path: "/products/stoneware-mug", state: "put into the cart", only: "phone", open: adding },
+  {
+    path: "/products/stoneware-mug",
+    state: "and from there the filled cart",
+    async open(page, words) {
+      await adding(page, words);
+      await page.getByRole("main").getByRole("link", { name: words.product.viewCart }).click();
+      await expect(page.getByRole("link", { name: words.cart.checkout, exact: true })).toBeVisible();
     },
   },
 ];
