@@ -1,8 +1,24 @@
 import { expectAccessible } from "./axe";
 import { EngineAdmin } from "./engine-admin";
 import { head, pathOf } from "./page-head";
+import { overflow, sizes } from "./pages";
 import { languages } from "./shopper";
-import { expect, test } from "./test";
+import { expect, type Page, test } from "./test";
+
+/** Looks at a state of a page in every size, and mirrored. */
+async function fits(page: Page, state: string) {
+  const plain = page.url();
+  for (const url of [plain, plain.replace("/de-de/", "/ar-xb/")]) {
+    await page.goto(url, { waitUntil: "networkidle" });
+    await expect(page.locator("html")).toHaveAttribute("dir", url === plain ? "ltr" : "rtl");
+    for (const size of [{ width: 320, height: 700 }, { width: 640, height: 400 }, sizes.desk]) {
+      await page.setViewportSize(size);
+      expect([state, url, size, await overflow(page)]).toEqual([state, url, size, 0]);
+      if (size.width !== 640) await expectAccessible(page, `${state} ${url} ${size.width}`);
+    }
+  }
+  await page.goto(plain);
+}
 
 test("finds a listing's later page by its own name and address, and not what is only another order of it", async ({
   page,
@@ -23,7 +39,7 @@ test("finds a listing's later page by its own name and address, and not what is 
       expect((await page.goto(path))?.status()).toBe(200);
       await expect(page.getByText(languages.de.listing.empty)).toBeVisible({ timeout: 1_000 });
     }).toPass();
-    await expectAccessible(page, "an empty category");
+    await fits(page, "an empty category");
 
     await admin.post(`${category}/products`, { add: products.map(({ id }) => id) });
     await admin.post(category, { name: "Allerlei" });
@@ -33,6 +49,7 @@ test("finds a listing's later page by its own name and address, and not what is 
     }).toPass();
     await expect(page).toHaveURL(`${path}?page=2`);
     await page.reload();
+    await fits(page, "page 2");
     const title = languages.de.listing.pageTitle.replace("{title}", "Allerlei").replace("{page}", "2");
     await expect(page).toHaveTitle(new RegExp(`^${title} `));
     expect(await head(page, 'meta[name="description"]')).toBe(description);
