@@ -179,6 +179,29 @@ test("draws no picture for what is not there, and leads an old picture's address
   expect((await request.get(old.headers().location ?? "")).headers()["content-type"]).toBe("image/jpeg");
 });
 
+test("draws for each product, and for the shop, a picture of its own", async ({ page, request }) => {
+  const pictures = [];
+  for (const path of ["/products/stoneware-mug", "/products/fjord-lounge-chair", ""]) {
+    await page.goto(`/en-gb${path}`);
+    const picture = await request.get(pathOf(await head(page, 'meta[property="og:image"]')));
+    expect(picture.headers()["content-type"]).toBe("image/jpeg");
+    // As seen small: that pixels differ somewhere would already be so by the noise of the format.
+    pictures.push(
+      await sharp(await picture.body())
+        .resize(60, 32, { fit: "fill" })
+        .greyscale()
+        .raw()
+        .toBuffer(),
+    );
+  }
+  for (const [index, picture] of pictures.entries()) {
+    for (const other of pictures.slice(index + 1)) {
+      const differing = picture.filter((level, place) => Math.abs(level - (other[place] ?? level)) > 40);
+      expect(differing.length).toBeGreaterThan(picture.length / 20);
+    }
+  }
+});
+
 test("has a manifest whose icons are there, at the sizes it says", async ({ request }) => {
   const { icons, name } = await (await request.get("/manifest.webmanifest")).json();
   expect(name).toBe("Larch & Loom");
