@@ -107,11 +107,55 @@ for (const operation of Object.values(operations) as Operation[]) {
   });
 }
 
-for (const folder of ["products/", "categories/", "pages/", "journal/", "search?q="]) {
-  test(`/en-gb/${folder}… answers hostile names, never with a 5xx (seed ${seed})`, async ({ request }) => {
-    for (const name of fc.sample(hostile, { seed, numRuns: perPage })) {
-      const path = `/en-gb/${folder}${encodeURIComponent(name)}`;
-      const response = await request.get(path, { maxRedirects: 0 });
+type Asked = { to: (name: string) => string; accept?: string };
+const markdown = "text/markdown";
+
+/** Every place where a stranger may write a name into an address. */
+const places: Record<string, Asked> = {
+  ...Object.fromEntries(
+    [
+      "products/",
+      "categories/",
+      "collections/",
+      "pages/",
+      "journal/",
+      "confirm/",
+      "unsubscribe/",
+      "orders/",
+      "search?q=",
+      "compare?products=",
+      "compare?products=fjord-lounge-chair,",
+      "products/fjord-lounge-chair?v=",
+    ].map((folder): [string, Asked] => [folder, { to: (name) => `/en-gb/${folder}${name}` }]),
+  ),
+  ...Object.fromEntries(
+    ["products/", "categories/", "collections/", "pages/", "journal/"].flatMap((folder): [string, Asked][] => [
+      [`${folder}….md`, { to: (name) => `/en-gb/${folder}${name}.md` }],
+      [`${folder}… as Markdown`, { to: (name) => `/en-gb/${folder}${name}`, accept: markdown }],
+    ]),
+  ),
+  "a market": { to: (name) => `/${name}` },
+  "a market's product": { to: (name) => `/${name}/products/fjord-lounge-chair` },
+  "a market as Markdown": { to: (name) => `/${name}`, accept: markdown },
+  "a market's product as Markdown": { to: (name) => `/${name}/products/fjord-lounge-chair.md` },
+  "/og market": { to: (name) => `/og/${name}/products/fjord-lounge-chair-0123456789ab.jpg` },
+  "/og kind": { to: (name) => `/og/en-gb/${name}/card-0123456789ab.jpg` },
+  "/og name": { to: (name) => `/og/en-gb/products/${name}-0123456789ab.jpg` },
+  "/og file": { to: (name) => `/og/en-gb/journal/${name}` },
+  "/media source": { to: (name) => `/media/${name}/x.webp` },
+  "/media name": { to: (name) => `/media/commerce/${name}` },
+  "/media folder": { to: (name) => `/media/cms/${name}/x.webp` },
+  "/media reviews": { to: (name) => `/media/reviews/${name}` },
+  "/sitemaps market": { to: (name) => `/sitemaps/${name}/pages.xml` },
+  "/sitemaps shard": { to: (name) => `/sitemaps/en-gb/${name}` },
+  "/icons": { to: (name) => `/icons/${name}` },
+};
+
+for (const [place, { to, accept }] of Object.entries(places)) {
+  test(`${place} answers hostile names, never with a 5xx (seed ${seed})`, async ({ request }) => {
+    for (const name of fc.sample(segment, { seed, numRuns: perPage })) {
+      const path = to(encodeURIComponent(name));
+      const response = await request.get(path, { maxRedirects: 0, ...(accept ? { headers: { accept } } : {}) });
       expect([200, 301, 302, 307, 308, 404], path).toContain(response.status());
       // An error after the first byte is no 5xx any more; the page says so instead.
       expect(await response.text(), path).not.toContain("NEXT_HTTP_ERROR_FALLBACK;500");
