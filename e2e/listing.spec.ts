@@ -33,30 +33,73 @@ test("narrows a category by several values of several facets, in the address and
   await expect(tiles(page)).toHaveCount(3);
 });
 
-test("counts for each colour what choosing it shows", async ({ page, request }) => {
-  const { facets } = await (
-    await request.get("/api/v1/products?market=en-gb&category=textiles&colour=moss&material=wool&available=true")
-  ).json();
-  const colours: { value: string; count: number }[] = facets.find(
-    (one: { name: string }) => one.name === "colour",
-  ).values;
-  expect(colours.length).toBeGreaterThan(2);
-  for (const { value, count } of colours) {
-    await page.goto(`/en-gb/categories/textiles?colour=${value}&material=wool&available=true`);
-    await expect(told(page)).toHaveText(new RegExp(`^${count} `));
-  }
+type Listing = { total: number; facets: { name: string; values: { value: string; count: number }[] }[] };
+
+/** Each facet by the word that an address has for it, and what else is chosen beside it. */
+const facetsBeside = [
+  ["category", "category", { material: "oak" }],
+  ["colour", "colour", { material: "oak" }],
+  ["material", "material", { available: "true" }],
+  ["availability", "available", { material: "oak" }],
+  ["rating", "minRating", { material: "oak" }],
+] as const;
+const [least, most] = [40, 900];
+
+for (const [name, key, beside] of facetsBeside) {
+  test(`counts for each value of ${name} what choosing it shows, between two prices`, async ({ page, request }) => {
+    const ask = async (more: Record<string, string>): Promise<Listing> =>
+      (await request.get("/api/v1/products", { params: { market: "en-gb", q: "oak", ...beside, ...more } })).json();
+    const { total, facets } = await ask({ minPrice: `${least * 100}`, maxPrice: `${most * 100}` });
+    expect(total).toBeLessThan((await ask({})).total);
+    const values = facets.find((facet) => facet.name === name)?.values ?? [];
+    expect(values.length).toBeGreaterThan(0);
+    for (const { value, count } of values) {
+      const chosen = {
+        ...beside,
+        minPrice: `${least}`,
+        maxPrice: `${most}`,
+        [key]: name === "availability" ? "true" : value,
+      };
+      await page.goto(`/en-gb/search?${new URLSearchParams({ q: "oak", ...chosen })}`);
+      await expect(told(page), value).toHaveText(new RegExp(`^${count} `));
+      await expect(tiles(page), value).toHaveCount(count);
+      // The value still says so once it is chosen.
+      const control = page.locator(`input[name="${key}"][value="${chosen[key]}"]`).filter({ visible: true });
+      await expect(control, value).toBeChecked();
+      await expect(control.locator("xpath=.."), value).toHaveText(new RegExp(`${count}$`));
+    }
+    // Some are not of it: the counts are no mere total.
+    expect(values.some(({ count }) => count < total)).toBe(true);
+  });
+}
+
+/** What a tile says its product costs at least, in whole euros. */
+const euros = (tile: string) => Number(/([\d.]+)(?:,\d\d)?\s€/.exec(tile)?.[1]?.replace(".", ""));
+
+test("keeps within prices typed in the market's currency, from below and from above", async ({ page }) => {
+  const { filters } = languages.de;
+  const field = (label: string) => page.getByLabel(label, { exact: true }).filter({ visible: true });
+  const shown = async () => (await tiles(page).allInnerTexts()).map(euros).toSorted((a, b) => a - b);
+  await page.goto("/de-de/categories/tables");
+  const all = await shown();
+  await field(filters.to).fill("800");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/de-de/categories/tables?maxPrice=800");
+  await expect(page.getByRole("link", { name: `${filters.remove} bis 800 €` })).toBeVisible();
+  await expect.poll(shown).toEqual(all.filter((price) => price <= 800));
+  await field(filters.from).fill("300");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/de-de/categories/tables?minPrice=300&maxPrice=800");
+  await expect(page.getByRole("link", { name: `${filters.remove} 300 € bis 800 €` })).toBeVisible();
+  await expect.poll(shown).toEqual(all.filter((price) => price >= 300 && price <= 800));
+  await field(filters.to).fill("");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/de-de/categories/tables?minPrice=300");
+  await expect.poll(shown).toEqual(all.filter((price) => price >= 300));
+  expect(all.filter((price) => price < 300).length * all.filter((price) => price > 800).length).toBeGreaterThan(0);
 });
 
-test("keeps within prices typed in the market's currency, and what can be had now", async ({ page }) => {
-  await page.goto("/de-de/categories/tables");
-  const { filters } = languages.de;
-  await page.getByLabel(filters.to, { exact: true }).filter({ visible: true }).fill("300");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL("/de-de/categories/tables?maxPrice=300");
-  await expect(page.getByRole("link", { name: `${filters.remove} bis 300 €` })).toBeVisible();
-  for (const tile of await tiles(page).allInnerTexts()) {
-    expect(Number(/([\d.]+)(?:,\d\d)?\s€/.exec(tile)?.[1]?.replace(".", ""))).toBeLessThanOrEqual(300);
-  }
+test("keeps to what can be had now", async ({ page }) => {
   await page.goto("/en-gb/categories/kitchen");
   const all = Number.parseInt((await told(page).textContent()) ?? "", 10);
   await option(page, new RegExp(`^${words.available}`)).check();
