@@ -1,7 +1,14 @@
 import { type APIRequestContext, expect } from "@playwright/test";
 import { env } from "./env";
 
-type Voice = { id: number; status: string; product: string; email: string; isVerifiedBuyer?: boolean };
+type Voice = {
+  id: number;
+  status: string;
+  product: string;
+  email: string;
+  isVerifiedBuyer?: boolean;
+  photos?: { filename: string }[];
+};
 
 /** Who reads in the CMS what shoppers wrote, over its API. */
 export class Moderator {

@@ -141,6 +141,66 @@ test("brings a review from the form through the letter and a moderator to page, 
   await expect.poll(rated, { timeout: 60_000 }).toBeUndefined();
 });
 
+test("shows an uploaded photo once a moderator lets it, never before, without where it was taken, and not after", async ({
+  page,
+  request,
+}) => {
+  test.slow();
+  const handle = "ledger-bookshelf";
+  const path = `/en-gb/products/${handle}`;
+  const email = newAddress();
+  const colour = { r: 47, g: 93, b: 80 };
+  const photo = await sharp({ create: { width: 400, height: 300, channels: 3, background: colour } })
+    .withExif({ IFD0: { Make: "Larch camera" }, IFD3: { GPSLatitude: "53/1 47/1 0/1" } })
+    .jpeg()
+    .toBuffer();
+  expect((await sharp(photo).metadata()).exif).toBeDefined();
+  const dialog = await opensForm(page, handle);
+  await fills(page, { email, title: "Holds them all" });
+  await dialog
+    .getByLabel(words.addPhotos)
+    .setInputFiles([{ name: "shelf.jpg", mimeType: "image/jpeg", buffer: photo }]);
+  await expect(dialog.getByRole("img", { name: words.yourPhoto.replace("{number}", "1") })).toBeVisible();
+  await dialog.getByRole("button", { name: words.send }).click();
+  await expect(dialog.getByText(words.thanks)).toBeVisible();
+  await confirms(page, request, email);
+  await expect(page.getByText(confirmation.reviewDone)).toBeVisible();
+
+  const moderator = await Moderator.signIn(request);
+  const { id, photos = [] } = await moderator.waiting("reviews", email);
+  try {
+    expect(photos).toHaveLength(1);
+    const address = `/media/reviews/${photos[0]?.filename}`;
+    const status = async () => (await request.get(address)).status();
+    expect(await status()).toBe(404);
+    expect(await html(request, path)).not.toContain("Holds them all");
+    await moderator.change("reviews", id, { status: "approved" });
+    await expect.poll(() => html(request, path)).toContain("Holds them all");
+
+    await page.goto(path, { waitUntil: "networkidle" });
+    const shown = section(page).getByRole("button", { name: /^Photo 1 by Ada/ });
+    await shown.scrollIntoViewIfNeeded();
+    const image = shown.getByRole("img");
+    await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth > 0)).toBe(true);
+    expect(decodeURIComponent((await image.getAttribute("src")) ?? "")).toContain(photos[0]?.filename);
+    const kept = sharp(await (await request.get(address)).body());
+    const { format, width, height, exif } = await kept.metadata();
+    expect([format, width, height, exif]).toEqual(["webp", 400, 300, undefined]);
+    const { channels } = await kept.stats();
+    for (const [place, level] of Object.values(colour).entries()) {
+      expect(Math.abs((channels[place]?.mean ?? 0) - level)).toBeLessThan(6);
+    }
+    await shown.click();
+    await expect(page.getByRole("dialog").getByRole("img")).toBeVisible();
+
+    await moderator.change("reviews", id, { status: "rejected" });
+    await expect.poll(() => html(request, path)).not.toContain("Holds them all");
+    expect(await status()).toBe(404);
+  } finally {
+    await moderator.remove("reviews", id);
+  }
+});
+
 test("takes one review of a product from an address, and says so kindly to its owner alone", async ({
   page,
   request,

@@ -1,5 +1,6 @@
 import { expectAccessible } from "./axe";
-import { cards, html, section, words } from "./review-page";
+import { Channel } from "./channel";
+import { cards, html, problems, section, words } from "./review-page";
 import { asStranger } from "./stranger";
 import { expect, test } from "./test";
 
@@ -57,6 +58,46 @@ test("sorts and narrows, asking the shop only then, and finds the way back", asy
   await expect(cards(page)).toHaveCount(8);
 });
 
+test("draws a bar for each number of stars as often as the shop counts it, and shows so many of them", async ({
+  page,
+  request,
+}) => {
+  const handle = "fjord-lounge-chair";
+  const answer = async (path: string) => (await request.get(`/api/v1/products/${handle}${path}?market=en-gb`)).json();
+  const { counts, total } = await answer("/reviews");
+  const { product } = await answer("");
+  const sum = counts.reduce((all: number, count: number) => all + count, 0);
+  expect([sum, sum]).toEqual([total, product.rating.count]);
+  expect(new Set(counts).size).toBeGreaterThan(2);
+  await page.goto(`/en-gb/products/${handle}`, { waitUntil: "networkidle" });
+  await expect(section(page)).toContainText(product.rating.average.toFixed(1));
+  const bars = section(page).getByRole("group", { name: words.legend });
+  const told = counts.map(
+    (count: number, place: number) => `${place + 1} star${place ? "s" : ""}${words.bar} ${count}`,
+  );
+  await expect(bars.getByRole("button")).toHaveText(told.toReversed());
+  const widths = await bars
+    .locator("button [aria-hidden] > span")
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width / (one.parentElement?.offsetWidth ?? 0)));
+  const most = Math.max(...counts);
+  expect(widths.map((width) => Math.round(width * 20))).toEqual(
+    counts.toReversed().map((count: number) => Math.round((count / most) * 20)),
+  );
+  for (const [place, count] of counts.entries()) {
+    const bar = bars.getByRole("button").nth(4 - place);
+    if (count === 0) {
+      await expect(bar).toBeDisabled();
+      continue;
+    }
+    await bar.click();
+    await expect(cards(page)).toHaveCount(Math.min(count, 8));
+    await expect(cards(page).getByRole("img", { name: words.stars.replace("{stars}", `${place + 1}`) })).toHaveCount(
+      Math.min(count, 8),
+    );
+    await bar.click();
+  }
+});
+
 test("shows more where there are more, each once", async ({ page }) => {
   await page.goto("/en-gb/products/fjord-lounge-chair");
   await expect(async () => {
@@ -101,4 +142,32 @@ test("counts a helpful vote once a device, keeps it, and takes it back", async (
   await vote.click();
   await expect(vote).toHaveAttribute("aria-pressed", "false");
   await expect.poll(count).toBe(before);
+});
+
+test("tells who votes too often to wait, and counts nothing", async ({ page, request }) => {
+  const [a = 0, b = 0] = crypto.getRandomValues(new Uint8Array(2));
+  const headers = { "x-forwarded-for": `172.18.${a}.${b}` };
+  const channel = new Channel(request);
+  const send = () =>
+    channel.send("voteHelpful", { params: { reviewId: "999999999" }, body: { voter: crypto.randomUUID() } }, headers);
+  const statuses = new Set<number>();
+  for (let time = 1; time <= 60; time += 1) statuses.add((await send()).status());
+  expect([...statuses]).toEqual([404]);
+  expect((await send()).status()).toBe(429);
+
+  await page.setExtraHTTPHeaders(headers);
+  await page.goto("/en-gb/products/weft-rug", { waitUntil: "networkidle" });
+  const vote = cards(page)
+    .first()
+    .getByRole("button", { name: new RegExp(`^${words.helpful}`) });
+  const before = await vote.textContent();
+  await vote.click();
+  await expect(cards(page).first().getByRole("status")).toHaveText(problems["rate-limited"]);
+  await expect(vote).toHaveAttribute("aria-pressed", "false");
+  await expect(vote).toHaveText(before ?? "");
+  await expect(vote).toBeEnabled();
+  await expectAccessible(page, "too often");
+  await page.reload({ waitUntil: "networkidle" });
+  await expect(vote).toHaveAttribute("aria-pressed", "false");
+  await expect(vote).toHaveText(before ?? "");
 });
