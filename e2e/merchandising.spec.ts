@@ -1,7 +1,7 @@
 import { expectAccessible } from "./axe";
 import { CmsAdmin } from "./cms-admin";
 import { env } from "./env";
-import { type APIRequestContext, expect, test } from "./test";
+import { type APIRequestContext, expect, type Page, test } from "./test";
 
 type Settings = {
   synonyms: { words: string }[];
@@ -23,17 +23,37 @@ async function listed(request: APIRequestContext, query: Record<string, string |
 const handles = async (request: APIRequestContext, query: Record<string, string | number>) =>
   (await listed(request, query)).products.map(({ handle }) => handle);
 
+/** The products on the search's own page, as a shopper sees them. */
+async function seen(page: Page, q: string): Promise<string[]> {
+  await page.goto(`/${market}/search?${new URLSearchParams({ q })}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const links = await page.getByRole("main").getByRole("article").getByRole("heading").getByRole("link").all();
+  return Promise.all(
+    links.map(async (link) => /products\/([^?]+)/.exec((await link.getAttribute("href")) ?? "")?.[1] ?? ""),
+  );
+}
+
 // One merchant edits one document: these journeys follow each other.
 test.describe.configure({ mode: "serial" });
 
-test("finds by a word what is called by another that means the same, with the same counts", async ({ request }) => {
+test("finds by a word what is called by another that means the same, with the same counts", async ({
+  page,
+  request,
+}) => {
   const own = await listed(request, { q: "planter", sort: "title" });
   expect(own.products.map(({ handle }) => handle)).toContain("pebble-planter");
   expect(await listed(request, { q: "flowerpot", sort: "title" })).toEqual(own);
   expect(await handles(request, { q: "oak bookcase" })).toContain("ledger-bookshelf");
+  const shown = await seen(page, "planter");
+  expect(shown).toContain("pebble-planter");
+  expect(await seen(page, "flowerpot")).toEqual(shown);
+  expect(await seen(page, "oak bookcase")).toContain("ledger-bookshelf");
 });
 
-test("shows words a merchant joins, in suggestions too, and refuses a lonely word", async ({ request }) => {
+test("shows words a merchant joins, on the page and in suggestions too, and refuses a lonely word", async ({
+  page,
+  request,
+}) => {
   const admin = await CmsAdmin.signIn(request);
   const before = await admin.global<Settings>("search-settings", "en");
   const suggested = async () =>
@@ -41,14 +61,17 @@ test("shows words a merchant joins, in suggestions too, and refuses a lonely wor
       ({ handle }: { handle: string }) => handle,
     );
   expect(await handles(request, { q: "zorbl" })).not.toContain("tide-bowl");
+  expect(await seen(page, "zorbl")).not.toContain("tide-bowl");
   expect(await admin.saveGlobal("search-settings", "en", { synonyms: [{ words: "zorbl" }] })).toBe(400);
   expect(
     await admin.saveGlobal("search-settings", "en", { synonyms: [...before.synonyms, { words: "bowl, zorbl" }] }),
   ).toBe(200);
   await expect.poll(() => handles(request, { q: "zorbl" })).toContain("tide-bowl");
   await expect.poll(suggested).toContain("tide-bowl");
+  await expect.poll(() => seen(page, "zorbl")).toContain("tide-bowl");
   expect(await admin.saveGlobal("search-settings", "en", { synonyms: before.synonyms })).toBe(200);
   await expect.poll(() => handles(request, { q: "zorbl" })).not.toContain("tide-bowl");
+  await expect.poll(() => seen(page, "zorbl")).not.toContain("tide-bowl");
 });
 
 test("puts pinned products first on the first page, doubles none and loses none, and follows an edit", async ({
