@@ -2,7 +2,7 @@ import catalogue from "../demo/catalogue.json" with { type: "json" };
 import { expectAccessible } from "./axe";
 import { chooses, fjord, opens, pictureOf, scriptsOf, words } from "./product-page";
 import { languages, wordsOf } from "./shopper";
-import { expect, test } from "./test";
+import { expect, type Page, test } from "./test";
 
 test("follows the address to a variant and back, and keeps pictures in their place", async ({ page }) => {
   await page.addInitScript(() => {
@@ -154,6 +154,80 @@ test("tells when a made-to-order piece arrives: once it is made, and then the wa
   await opens(page, "/en-gb/products/drift-sofa?v=LL-DRIFT-3S-SLA");
   const [standard] = await page.getByRole("region", { name: words.delivery }).getByRole("definition").all();
   await expect(standard ?? page.locator("body")).toHaveText(/^Thu 7 Jan.+Mon 11 Jan/);
+});
+
+/** What a page asks for by itself from now on, pictures aside. */
+function questionsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() !== "image") asked.push(request.url());
+  });
+  return asked;
+}
+
+const restock = languages.en.restock;
+/** Each state of stock the demo has in GB, by the choice that leads to it and the one it is left by. */
+const states: { state: string; handle: string; to: string[]; says: RegExp; back: string }[] = [
+  {
+    state: "few left",
+    handle: "slab-coffee-table",
+    to: ["Marble"],
+    says: new RegExp(`^${words.lowStock.replace("{left}", "1")} · LL-SLAB-MAR$`),
+    back: "Oak",
+  },
+  {
+    state: "made to order, in weeks",
+    handle: "drift-sofa",
+    to: ["3-seat", "Slate"],
+    says: /^Made to order, ships in about 6 weeks · LL-DRIFT-3S-SLA$/,
+    back: "Sand",
+  },
+  {
+    state: "made to order, by a day",
+    handle: "kin-dining-table",
+    to: ["240 cm", "Walnut"],
+    says: new RegExp(`^${restock.shipsBy.replace("{date}", "\\d{1,2} [A-Z][a-z]+")} · LL-KIN-240-WAL$`),
+    back: "Oak",
+  },
+  {
+    state: "sold out",
+    handle: "reed-floor-lamp",
+    to: ["Brass"],
+    says: new RegExp(`^${words.soldOut} · LL-REED-BRA$`),
+    back: "Black",
+  },
+];
+
+for (const { state, handle, to, says, back } of states) {
+  test(`follows the choice with its stock words, asking nobody: in stock, and ${state}`, async ({ page }) => {
+    await opens(page, `/en-gb/products/${handle}`);
+    const stock = page.locator("p[data-follows-choice]");
+    const asked = questionsOf(page);
+    await expect(stock).toHaveText(new RegExp(`^${words.inStock} · `));
+    for (const value of to) await chooses(page, value);
+    await expect(stock).toHaveText(says);
+    await chooses(page, back);
+    await expect(stock).toHaveText(new RegExp(`^${words.inStock} · `));
+    expect(asked).toEqual([]);
+  });
+}
+
+test("changes the days of delivery with a click on what is made to order, and back, asking nobody", async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date(2026, 10, 24, 9, 0));
+  await opens(page, "/en-gb/products/drift-sofa?v=LL-DRIFT-3S-SAN");
+  const days = page.getByRole("region", { name: words.delivery }).getByRole("definition");
+  await expect(days.nth(0)).toHaveText(/^Thu 26.+Mon 30 Nov$/);
+  await expect(days.nth(1)).toHaveText(/^Wed 25.+Thu 26 Nov$/);
+  const asked = questionsOf(page);
+  await chooses(page, "Slate");
+  await expect(days.nth(0)).toHaveText(/^Thu 7 Jan.+Mon 11 Jan/);
+  await expect(days.nth(1)).toHaveText(/^Wed 6 Jan.+Thu 7 Jan/);
+  await expect(days.nth(2)).toHaveText(words.pickupNone);
+  await chooses(page, "Sand");
+  await expect(days.nth(0)).toHaveText(/^Thu 26.+Mon 30 Nov$/);
+  expect(asked).toEqual([]);
 });
 
 test("tells what lies at the counter of the market, variant by variant", async ({ page }) => {
