@@ -230,18 +230,32 @@ test("changes the days of delivery with a click on what is made to order, and ba
   expect(asked).toEqual([]);
 });
 
-test("tells what lies at the counter of the market, variant by variant", async ({ page }) => {
+test("tells what lies at each counter of the market, variant by variant", async ({ page }) => {
+  const region = (language = words) => page.getByRole("region", { name: language.delivery });
+  const at = (place: string, language = words) =>
+    region(language)
+      .locator("dl > div")
+      .filter({ hasText: language.pickupIn.replace("{place}", place) })
+      .getByRole("definition");
+  const plenty = new RegExp(`^${words.pickupPlenty.split("{")[0]}`);
+  const left = (pieces: number) => new RegExp(`^${words.pickupLeft.split(",")[0]?.replace("{left}", `${pieces}`)},`);
   await opens(page, "/en-gb/products/slab-coffee-table");
-  const counter = page.getByRole("region", { name: words.delivery });
-  await expect(counter).toContainText(words.pickupIn.replace("{place}", "Leeds"));
-  await expect(counter).toContainText(words.pickupPlenty.split("{")[0] ?? "");
+  await expect(region().getByText(words.pickupIn.split("{")[0] ?? "")).toHaveCount(2);
+  await expect(at("Leeds")).toHaveText(plenty);
+  await expect(at("York")).toHaveText(left(2));
+  await expect(region()).toContainText("4 Tower Works, Globe Road, LS11 5QG Leeds");
+  await expect(region()).toContainText("21 Fossgate, YO1 9TA York");
+  await chooses(page, "Walnut");
+  await expect(at("York")).toHaveText(plenty);
   await chooses(page, "Marble");
-  await expect(counter).toContainText(words.pickupLeft.split(",")[0]?.replace("{left}", "1") ?? "");
+  await expect(at("Leeds")).toHaveText(left(1));
+  await expect(at("York")).toHaveText(words.pickupNone);
   await opens(page, "/en-gb/products/carafe");
-  await expect(counter).toContainText(words.pickupNone);
+  for (const place of ["Leeds", "York"]) await expect(at(place)).toHaveText(words.pickupNone);
   await opens(page, "/de-de/products/slab-coffee-table");
   const german = languages.de.product;
-  await expect(page.getByRole("region", { name: german.delivery })).toContainText("Abholung in Rotterdam");
+  await expect(at("Rotterdam", german)).toHaveCount(1);
+  await expect(region(german).getByText(german.pickupIn.split("{")[0] ?? "")).toHaveCount(1);
 });
 
 /** As the seed names them in the engine, which translates them. */

@@ -38,6 +38,25 @@ for (const { way, costs } of [
   });
 }
 
+for (const { handle, counters } of [
+  { handle: "slab-coffee-table?v=LL-SLAB-OAK", counters: ["Leeds", "York"] },
+  { handle: "slab-coffee-table?v=LL-SLAB-MAR", counters: ["Leeds"] },
+]) {
+  test(`lets fetch where all of the cart lies: ${handle}`, async ({ page }) => {
+    const shopper = new Shopper(page, "en-gb");
+    const { product, checkout } = shopper.words;
+    await shopper.addsToCart(handle);
+    await shopper.opensCheckout();
+    await shopper.fillsAddress();
+    const ways = page.getByRole("group", { name: checkout.shipping });
+    await expect(ways.getByRole("radio", { name: /standard/i })).toBeVisible();
+    const offered = ways.getByRole("radio", { name: product.pickupIn.replace("{place}", "") });
+    await expect(offered).toHaveCount(counters.length);
+    for (const [index, place] of counters.entries())
+      await expect(offered.nth(index)).toHaveAccessibleName(new RegExp(place));
+  });
+}
+
 test("keeps FREESHIP in the cart until a delivery is chosen that it makes free, and while another is", async ({
   page,
   request,

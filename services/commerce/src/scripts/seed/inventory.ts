@@ -1,11 +1,16 @@
 import { createInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows";
 import type { SeedContext } from "./context";
+import { COUNTERS } from "./counters";
 import type { StockLocations } from "./stock-locations";
 
 export async function seedInventory(context: SeedContext, locations: StockLocations): Promise<void> {
   const { container, query, catalogue } = context;
+  const atCounters = (sku: string) =>
+    COUNTERS.flatMap(({ handle, stock }) => (stock[sku] === undefined ? [] : [[handle, stock[sku]] as const]));
   const stock = new Map(
-    catalogue.products.flatMap((product) => product.variants.map(({ sku, stock }) => [sku, stock])),
+    catalogue.products.flatMap((product) =>
+      product.variants.map(({ sku, stock }) => [sku, { ...stock, ...Object.fromEntries(atCounters(sku)) }]),
+    ),
   );
   const { data } = await query.graph({
     entity: "inventory_item",

@@ -119,4 +119,10 @@ export const SHIPPING_PLAN: PlannedSet[] = [
     location: "leeds",
     zones: [{ name: "Leeds counter", geoZones: [country("gb")], options: [pickup("Leeds", { gbp: 0 })] }],
   },
+  {
+    name: "York pick-up",
+    type: "pickup",
+    location: "york",
+    zones: [{ name: "York counter", geoZones: [country("gb")], options: [pickup("York", { gbp: 0 })] }],
+  },
 ];
