@@ -4,7 +4,9 @@ import { shopConfig } from "@/shop.config";
 import { serveSitemap, serveSitemapIndex } from "./serve-sitemaps";
 
 const perShard = 10_000;
-const { sold } = vi.hoisted(() => ({ sold: { total: 0, isDown: false } }));
+const { sold } = vi.hoisted(() => ({
+  sold: { total: 0, isDown: false, currencies: ["EUR", "GBP", "USD"] },
+}));
 
 vi.mock("next/server", () => ({ connection: async () => {} }));
 vi.mock("@/lib/server/absolute", () => ({ absolute: (path: string) => `https://shop.example${path}` }));
@@ -21,6 +23,7 @@ vi.mock("@/lib/server/queries/addresses", () => ({
     const products = Array.from({ length }, (_, index) => ({
       handle: `p${stretch * 1_000 + index + 1}`,
       changedAt: "2026-11-01T00:00:00.000Z",
+      currencies: sold.currencies,
     }));
     return { products, total: sold.total };
   },
@@ -28,6 +31,7 @@ vi.mock("@/lib/server/queries/addresses", () => ({
 
 beforeEach(() => {
   sold.isDown = false;
+  sold.currencies = ["EUR", "GBP", "USD"];
 });
 
 const shard = (name: string) =>
@@ -69,6 +73,16 @@ test("tells each address with its kin in every market, and the day it changed", 
   ]);
   expect(links).toEqual([...kin, ["x-default", kin[0]?.[1]]]);
   expect(xml).toContain("<lastmod>2026-11-01T00:00:00.000Z</lastmod>");
+});
+
+test("names no kin in a market whose currency a product has no price in", async () => {
+  sold.total = 1;
+  sold.currencies = ["GBP"];
+  const xml = await (await shard("products-1.xml")).text();
+  expect([...xml.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, ...link]) => link)).toEqual([
+    ["en-GB", "https://shop.example/en-gb/products/p1"],
+    ["x-default", "https://shop.example/en-gb/products/p1"],
+  ]);
 });
 
 test("says that it comes later where the products cannot be asked for", async () => {
