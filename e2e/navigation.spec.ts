@@ -145,7 +145,14 @@ for (const { path, state = "", open } of stations) {
     await expect(page.locator("input:focus")).toHaveRole("combobox");
     await open?.(page);
     const root = (await page.getByRole("dialog").count()) > 0 ? "[role=dialog]" : "body";
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    if (root === "body") {
+      // From the start of the page, wherever the keyboard was.
+      await page.evaluate(() => {
+        document.body.tabIndex = -1;
+        document.body.focus();
+        document.body.removeAttribute("tabindex");
+      });
+    }
     const stops: Stop[] = [];
     for (;;) {
       await page.keyboard.press("Tab");

@@ -94,6 +94,8 @@ function byHanding(path: string, source: string): Said[] {
       for (const [, one = ""] of there.matchAll(afterWords)) say(namespace, one);
       for (const [, braces = ""] of there.matchAll(/(\{[^{}]*\})\s*=\s*\w*[wW]ords\b/g))
         for (const one of keysOf(braces)) say(namespace, one);
+      for (const [, template = ""] of there.matchAll(/[wW]ords\[(`[^`]+`)\]/g))
+        for (const key of keysIn(template)) said.push({ namespace, key, where: path, isSpoken: false });
       // `words[value]`: the values are written in the file that asks, or in one it imports.
       if (/[wW]ords\[/.test(there)) {
         const near = [reached, ...importsOf(reached)].map((file) => sources.get(file) ?? "").join("\n");
