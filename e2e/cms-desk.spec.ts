@@ -116,6 +116,7 @@ test("brings a review to its product's page by a moderator's click in the list, 
 
     await desk.page.getByRole("link", { name: /^Approved \(/ }).click();
     await desk.page.getByRole("row").filter({ hasText: title }).getByRole("link", { name: title }).click();
+    await expect(desk.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await desk.page.getByRole("button", { name: "Reject" }).click();
     await expect(desk.page.getByRole("button", { name: "Approve" })).toBeVisible();
     await expect(desk.page.getByRole("button", { name: "Reject" })).toHaveCount(0);
