@@ -156,11 +156,11 @@ test("tells when a made-to-order piece arrives: once it is made, and then the wa
   await expect(standard ?? page.locator("body")).toHaveText(/^Thu 7 Jan.+Mon 11 Jan/);
 });
 
-/** What a page asks for by itself from now on, pictures aside. */
+/** What a page asks the shop from now on; files such as pictures, scripts and icons are no questions. */
 function questionsOf(page: Page): string[] {
   const asked: string[] = [];
   page.on("request", (request) => {
-    if (request.resourceType() !== "image") asked.push(request.url());
+    if (["document", "fetch", "xhr"].includes(request.resourceType())) asked.push(request.url());
   });
   return asked;
 }
