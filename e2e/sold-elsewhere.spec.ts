@@ -12,7 +12,7 @@ test("a product without a price in a currency is told to nobody in its markets, 
   page,
   request,
 }) => {
-  const handle = "trestle-desk";
+  const handle = "morrow-mirror";
   const admin = await EngineAdmin.signIn(request);
   const { products } = await admin.get<{ products: { id: string; variants: Variant[] }[] }>(
     `/products?handle=${handle}&fields=id,*variants,*variants.prices`,
