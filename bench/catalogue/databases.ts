@@ -55,6 +55,12 @@ export async function swapIn(databases: Databases, products: number): Promise<()
       await admin`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${from}`;
       await admin`alter database ${admin(from)} rename to ${admin(to)}`;
     });
+  // A run that was ended between the two left it there; the shop has had its own copied anew since.
+  await within(
+    databases.commerceUrl,
+    "postgres",
+    (admin) => admin`drop database if exists ${admin(aside)} with (force)`,
+  );
   await rename(own, aside);
   await rename(bulk, own);
   return async () => {
