@@ -1,6 +1,7 @@
 import localFont from "next/font/local";
 
 // Every page waits for what it preloads: the letters of the shop's languages. The rest comes when a page has such a letter (ADR 14).
+// Next reads these calls without running them: each says everything itself, and a range is what its file has.
 const display = localFont({
   src: "./fonts/fraunces.woff2",
   variable: "--font-fraunces",

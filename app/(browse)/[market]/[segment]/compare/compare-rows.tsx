@@ -34,6 +34,7 @@ export function rowsOf(products: Product[], market: Market): CompareRow[] {
     return { label, texts: items.map((one) => one.join("\n")), cells: items.map(lines) };
   };
   const cards = products.map(toProductCard);
+  const lawWords = priceLawWords(market);
   const price: CompareRow = {
     label: t("price"),
     texts: cards.map((card) => JSON.stringify([card.price, card.isFrom])),
@@ -48,7 +49,7 @@ export function rowsOf(products: Product[], market: Market): CompareRow[] {
           price={card.price.current}
           measure={card.measure}
           locale={market.locale}
-          words={priceLawWords(market)}
+          words={lawWords}
           className="text-sm text-muted"
         />
       </Fragment>
