@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { head, pathOf } from "./page-head";
+import { head, kinOf, pathOf } from "./page-head";
 import { markets } from "./shopper";
 import { type APIRequestContext, expect, type Page, test } from "./test";
 
@@ -34,13 +34,8 @@ for (const path of found) {
     expect(description.length).toBeGreaterThan(20);
     expect(description.length).toBeLessThanOrEqual(160);
     expect(pathOf(await head(page, 'link[rel="canonical"]', "href"))).toBe(path);
-    const kin = await page
-      .locator('link[rel="alternate"][hreflang]')
-      .evaluateAll((links) =>
-        links.map((link) => [link.getAttribute("hreflang"), new URL((link as HTMLLinkElement).href).pathname]),
-      );
     const rest = path.slice(6);
-    expect(Object.fromEntries(kin)).toEqual({
+    expect(await kinOf(page)).toEqual({
       "en-US": `/en-us${rest}`,
       "en-GB": `/en-gb${rest}`,
       "de-DE": `/de-de${rest}`,

@@ -39,8 +39,17 @@ export async function fills(
   await dialog.getByLabel(words.email, { exact: true }).fill(email);
 }
 
-export async function confirms(page: Page, request: APIRequestContext, email: string) {
+async function confirms(page: Page, request: APIRequestContext, email: string) {
   const box = new MailBox(request, email);
   await page.goto(linkIn(await box.newestOf(1), /\/confirm\//));
   await page.getByRole("button", { name: confirmation.confirm }).click();
+}
+
+/** Sends the open form and follows its letter, until the shop says that the review waits for a moderator. */
+export async function sendsAndConfirms(page: Page, request: APIRequestContext, email: string) {
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: words.send }).click();
+  await expect(dialog.getByText(words.thanks)).toBeVisible();
+  await confirms(page, request, email);
+  await expect(page.getByText(confirmation.reviewDone)).toBeVisible();
 }

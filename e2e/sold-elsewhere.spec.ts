@@ -1,5 +1,5 @@
 import { EngineAdmin } from "./engine-admin";
-import { pathOf } from "./page-head";
+import { kinOf } from "./page-head";
 import { expect, test } from "./test";
 
 /** Several events of one change follow each other. */
@@ -28,12 +28,7 @@ test("a product without a price in a currency is told to nobody in its markets, 
   };
   const kin = async () => {
     await page.goto(`/en-gb/products/${handle}`);
-    const links = await page
-      .locator('link[rel="alternate"][hreflang]')
-      .evaluateAll((all) =>
-        all.map((link) => [link.getAttribute("hreflang"), (link as HTMLLinkElement).href] as const),
-      );
-    return Object.fromEntries(links.map(([language, href]) => [language, pathOf(href)]));
+    return kinOf(page);
   };
   const inSitemap = async (market: string) => {
     const text = await (await request.get(`/sitemaps/${market}/products-1.xml`)).text();
