@@ -15,7 +15,7 @@ import { onceByKey } from "./idempotency";
 import { parseInput } from "./parse";
 import { inPlainMarket } from "./plain-market";
 import { type ProblemReply, problemBody, problemHeaders } from "./problem";
-import { mayStrangerTry, mayTry } from "./rate-limit";
+import { hasStrangerTries, mayStrangerTry, mayTry } from "./rate-limit";
 import { isSameOrigin, rememberCart, type Visitor, visitorOf } from "./visitor";
 
 /** What an operation's work is given. `cartId` is null only where the contract says the cart is optional. */
@@ -79,9 +79,11 @@ async function answer(
   if (operation.method !== "GET" && visitor.carrier === "cookie" && !isSameOrigin(request)) {
     return refuse({ problem: "origin-forbidden" });
   }
+  const address = callerAddress(request);
+  if (!(await hasStrangerTries(operation.name, address))) return refuse({ problem: "rate-limited" });
   const parsed = await parseInput(operation, request, await context.params);
   if ("problem" in parsed) return refuse(parsed);
-  if (!(await mayStrangerTry(operation.name, callerAddress(request)))) return refuse({ problem: "rate-limited" });
+  if (!(await mayStrangerTry(operation.name, address))) return refuse({ problem: "rate-limited" });
   const input = parsed.input as Parsed<OperationName>;
   const query = parsed.input.query as { market?: string } | undefined;
   const market = mirrored ?? marketByCode(query?.market);

@@ -2,12 +2,15 @@ import { expect, test } from "vitest";
 import { shopConfig } from "@/shop.config";
 import { requestStockAlert } from "./operations/mail";
 import { askQuestion, writeReview } from "./operations/reviews";
-import { maySendLetter, mayStrangerTry } from "./rate-limit";
+import { hasStrangerTries, maySendLetter, mayStrangerTry } from "./rate-limit";
 
 test("a stranger has twenty tries, and another stranger twenty of their own", async () => {
   for (const address of ["203.0.113.1", "203.0.113.2"]) {
+    expect(await hasStrangerTries("askQuestion", address)).toBe(true);
     const tries = await Promise.all(Array.from({ length: 21 }, () => mayStrangerTry("askQuestion", address)));
     expect(tries).toEqual([...Array(20).fill(true), false]);
+    expect(await hasStrangerTries("askQuestion", address)).toBe(false);
+    expect(await hasStrangerTries("viewHealth", address)).toBe(true);
   }
 });
 

@@ -35,6 +35,13 @@ export const mayTry = (name: OperationName, cartId: string): Promise<boolean> =>
 export const mayStrangerTry = (name: OperationName, address: string): Promise<boolean> =>
   consume(limitsOfStrangers[name], address);
 
+/** Whether a stranger has tries left, told without counting one: nothing more of whoever has none is read. */
+export async function hasStrangerTries(name: OperationName, address: string): Promise<boolean> {
+  const limiter = limitsOfStrangers[name];
+  const counted = await limiter?.get(address);
+  return !limiter || !counted || counted.consumedPoints < limiter.points;
+}
+
 async function consume(limiter: RateLimiterMemory | undefined, key: string): Promise<boolean> {
   if (!limiter) return true;
   return limiter.consume(key).then(
