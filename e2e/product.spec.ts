@@ -75,6 +75,20 @@ for (const path of ["/categories/rugs", "/compare?products=weft-rug,loom-cushion
   });
 }
 
+test("tells it in a set, anew with every size", async ({ page }) => {
+  const set = page.locator("#set");
+  const price = set.getByTestId("unit-price");
+  await page.goto("/de-de/products/beacon-table-lamp");
+  await expect(price).toHaveText(/^\d+(,\d\d)?\s€ \/ m²$/);
+  const first = (await price.textContent()) ?? "";
+  const rug = set.getByRole("listitem").filter({ has: page.getByTestId("unit-price") });
+  await rug.getByRole("combobox").selectOption({ label: "200 × 300 cm / Natur" });
+  await expect(price).not.toHaveText(first);
+  await page.goto("/en-us/products/beacon-table-lamp");
+  await expect(set).toContainText("$");
+  await expect(price).toHaveCount(0);
+});
+
 for (const [market, own, other] of [
   ["en-gb", "taxIncluded", "taxExcluded"],
   ["de-de", "taxIncluded", "taxExcluded"],

@@ -1,5 +1,6 @@
 import { Picture } from "@/components/commerce/picture";
 import { PriceText } from "@/components/commerce/price-text";
+import { UnitPrice, type UnitPriceWords } from "@/components/commerce/unit-price";
 import type { BundleMember, BundleVariant } from "@/lib/domain/bundle";
 import { isBuyable } from "@/lib/domain/is-buyable";
 
@@ -8,7 +9,7 @@ export interface BundleLineProps {
   chosen: BundleVariant;
   href: string;
   locale: string;
-  words: { choose: string; soldOut: string; was: string; now: string };
+  words: UnitPriceWords & { choose: string; soldOut: string; was: string; now: string };
   onChoose: (variantId: string) => void;
 }
 
@@ -18,7 +19,7 @@ export function BundleLine({ member, chosen, href, locale, words, onChoose }: Bu
   const field = `bundle-${handle}`;
   return (
     <li className="grid grid-cols-[6rem_1fr] content-start gap-x-4 border-t border-line py-5 md:grid-cols-1 md:border-0 md:py-0">
-      <div className="row-span-3 aspect-4/5 overflow-hidden bg-linen md:row-span-1 md:mb-4">
+      <div className="row-span-4 aspect-4/5 overflow-hidden bg-linen md:row-span-1 md:mb-4">
         {chosen.image ? <Picture image={chosen.image} alt="" sizes="(min-width: 48rem) 22vw, 6rem" /> : null}
       </div>
       <h3 className="font-body text-base font-medium tracking-normal">
@@ -29,6 +30,13 @@ export function BundleLine({ member, chosen, href, locale, words, onChoose }: Bu
       <p className="mt-1 text-sm">
         <PriceText price={chosen.price} locale={locale} words={words} />
       </p>
+      <UnitPrice
+        price={chosen.price.current}
+        measure={chosen.measure}
+        locale={locale}
+        words={words}
+        className="text-sm text-muted"
+      />
       {variants.length > 1 ? (
         <div className="mt-3">
           <label className="sr-only" htmlFor={field}>

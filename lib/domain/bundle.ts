@@ -3,12 +3,15 @@ import { Availability } from "./availability";
 import { Image } from "./image";
 import { Price } from "./price";
 import { Handle, type Product } from "./product";
+import { UnitMeasure } from "./unit-measure";
 
 export const BundleVariant = z.object({
   id: z.string(),
   sku: z.string(),
   title: z.string(),
   price: Price,
+  /** How much of a measured good it is; absent for what is sold by the piece. */
+  measure: UnitMeasure.optional(),
   availability: Availability,
   image: Image.nullable(),
 });
@@ -36,11 +39,12 @@ export const withFirst = (bundle: Bundle, handle: string): Bundle => ({
 export const toBundleMember = ({ handle, title, variants, images }: Product): BundleMember => ({
   handle,
   title,
-  variants: variants.map(({ id, sku, title, price, availability, images: [position = 0] }) => ({
+  variants: variants.map(({ id, sku, title, price, measure, availability, images: [position = 0] }) => ({
     id,
     sku,
     title,
     price,
+    ...(measure ? { measure } : {}),
     availability,
     image: images[position] ?? null,
   })),

@@ -3,6 +3,7 @@ import { operations } from "@/lib/contract/v1/operations";
 import type { Bundle } from "@/lib/domain/bundle";
 import type { Market } from "@/lib/domain/market";
 import { problemWords, words } from "@/lib/server/words";
+import { priceLawWords } from "../../price-law-words";
 import { PageSection } from "./page-section";
 
 /** The set a product belongs to; without one there is no section. */
@@ -11,6 +12,7 @@ export function BundleSection({ bundle, market }: { bundle: Bundle | null; marke
   const t = words(market, "bundle");
   const product = words(market, "product");
   const common = words(market, "common");
+  const { unitPrice } = priceLawWords(market);
   return (
     <PageSection id="set" title={t("title", { title: bundle.title })}>
       <BundleOffer
@@ -29,6 +31,7 @@ export function BundleSection({ bundle, market }: { bundle: Bundle | null; marke
           soldOut: common("soldOut"),
           was: common("was"),
           now: common("now"),
+          ...(unitPrice ? { unitPrice } : {}),
           tax: market.taxDisplay === "included" ? product("taxIncluded") : product("taxExcluded"),
         }}
         problems={problemWords(market, operations.addBundle.problems)}
