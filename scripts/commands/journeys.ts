@@ -6,5 +6,5 @@ const playwright = (project: string) =>
   `playwright test --project=${project} --output=test-results/${project} --pass-with-no-tests ${named.join(" ")}`;
 
 await runProgram((progress, signal) =>
-  runOnTestShop(["journeys", "alone"].map(playwright).join(" && "), progress, signal),
+  runOnTestShop(["sweeps", "journeys", "alone"].map(playwright).join(" && "), progress, signal),
 );

@@ -40,6 +40,11 @@ const suites = (): Suite[] => [
   },
   { label: "Access: who may do what in the CMS", package: "cms", line: packageScript("cms", "test:access") },
   {
+    label: "End to end: every page",
+    package: "storefront",
+    line: "playwright test --project sweeps --output test-results/sweeps",
+  },
+  {
     label: "End to end: journeys in a browser",
     package: "storefront",
     line: "playwright test --project journeys --output test-results/journeys",
