@@ -2,6 +2,7 @@ import { holdDown } from "../scripts/stack/outage";
 import { expectAccessible } from "./axe";
 import { EngineAdmin } from "./engine-admin";
 import { env } from "./env";
+import { holdAnswers } from "./hold-answers";
 import { Shopper } from "./shopper";
 import { expect, type Locator, type Page, test } from "./test";
 
@@ -32,10 +33,23 @@ async function endOutage(): Promise<void> {
 }
 test.afterEach(endOutage);
 
+/** What the button of an error says, and what while it tries. */
+const errorWords = {
+  de: { retry: "Noch einmal versuchen", trying: "Wird versucht …" },
+  fr: { retry: "Réessayer", trying: "Nouvel essai…" },
+};
+
 /** Presses the button of an error until what it stood for is there: the server is asked each time, while it is down too. */
-async function triesAgain(page: Page, retry: Locator, expected: Locator): Promise<void> {
+async function triesAgain(page: Page, language: keyof typeof errorWords, expected: Locator): Promise<void> {
+  const words = errorWords[language];
+  const retry = page.getByRole("button", { name: words.retry });
+  const release = await holdAnswers(page, /[?&]_rsc=/);
   const asked = page.waitForResponse(/[?&]_rsc=/);
   await retry.click();
+  await expect(page.getByRole("button", { name: words.trying })).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: words.trying })).toHaveCount(1);
+  await expectAccessible(page, words.trying);
+  release();
   await asked;
   await expect(retry).toBeVisible();
   await endOutage();
@@ -102,9 +116,8 @@ test("says so where a page was never seen and the engine is down, and shows it w
   const shopper = new Shopper(page, "fr-fr");
   takeDown("commerce");
   await page.goto("/fr-fr/products/trestle-desk");
-  const retry = page.getByRole("button", { name: "Réessayer" });
-  await expect(retry).toBeVisible();
-  await triesAgain(page, retry, page.getByRole("button", { name: shopper.words.product.add, exact: true }));
+  await expect(page.getByRole("button", { name: errorWords.fr.retry })).toBeVisible();
+  await triesAgain(page, "fr", page.getByRole("button", { name: shopper.words.product.add, exact: true }));
 });
 
 test("says so where an order cannot be shown, and shows it when tried again", async ({ page }) => {
@@ -115,10 +128,9 @@ test("says so where an order cannot be shown, and shows it when tried again", as
   await shopper.seesOrder();
   takeDown("commerce");
   await page.reload();
-  const retry = page.getByRole("button", { name: "Noch einmal versuchen" });
-  await expect(retry).toBeVisible();
+  await expect(page.getByRole("button", { name: errorWords.de.retry })).toBeVisible();
   await expectAccessible(page);
-  await triesAgain(page, retry, page.getByRole("heading", { name: shopper.words.order.thanks }));
+  await triesAgain(page, "de", page.getByRole("heading", { name: shopper.words.order.thanks }));
 });
 
 test("shows products, and pages seen before, while the CMS is down, and its words again once it is back", async ({
@@ -153,9 +165,8 @@ test("says that a page of the CMS cannot be shown while it is down, not that the
 }) => {
   takeDown("cms");
   expect((await page.goto("/fr-fr/pages/imprint"))?.status()).toBe(500);
-  const retry = page.getByRole("button", { name: "Réessayer" });
-  await expect(retry).toBeVisible();
+  await expect(page.getByRole("button", { name: errorWords.fr.retry })).toBeVisible();
   await expectAccessible(page);
-  await triesAgain(page, retry, page.getByRole("heading", { level: 1, name: "Mentions légales" }));
+  await triesAgain(page, "fr", page.getByRole("heading", { level: 1, name: "Mentions légales" }));
   expect((await page.goto(`/fr-fr/pages/${crypto.randomUUID()}`))?.status()).toBe(404);
 });

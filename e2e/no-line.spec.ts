@@ -70,6 +70,34 @@ for (const { path, names } of parts) {
   });
 }
 
+test("stays in the shop where a link is followed or words are looked for without a line, and goes there once there is one", async ({
+  page,
+  context,
+}) => {
+  await page.goto(seating, { waitUntil: "networkidle" });
+  const link = page.getByRole("contentinfo").getByRole("link", { name: "About us" });
+  const field = page.getByRole("combobox", { name: languages.en.common.search });
+  await page.locator("#header-search").focus();
+  await expect(field).toBeFocused();
+  await context.setOffline(true);
+  await tiles(page).first().getByRole("link").click();
+  await expect(note(page)).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(note(page)).toBeHidden();
+  await field.fill("lamp");
+  await field.press("Enter");
+  await expect(note(page)).toBeInViewport();
+  await expect(field).toHaveValue("lamp");
+  await page.keyboard.press("Escape");
+  await link.click();
+  await expect(note(page)).toBeInViewport();
+  await expect(page.locator("[data-progress], [data-glimpse] *")).toHaveCount(0);
+  await expect(page).toHaveURL(seating);
+  await context.setOffline(false);
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Made slowly, for every day" })).toBeVisible();
+});
+
 test("opens the filters on a phone once there is a line, and loses no product before", async ({ page, context }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(seating, { waitUntil: "networkidle" });

@@ -230,6 +230,32 @@ test("a cart says that it is coming, moves nothing for who wants none of that, a
   await expect(main.getByRole("button", { name: cart.removePromotion.replace("{code}", "WELCOME10") })).toBeVisible();
 });
 
+test("a cart's line says that it is changing, and loses none of several quick presses of a key", async ({ page }) => {
+  const shopper = new Shopper(page, "en-gb");
+  await shopper.addsToCart("stoneware-mug");
+  await page.goto("/en-gb/cart");
+  const button = (pattern: string) =>
+    page.getByRole("button", { name: pattern.replace("{title}", "Stoneware Mug"), exact: true });
+  const quantity = page.locator("main output");
+  const more = button(cart.more);
+  await expect(quantity).toHaveText("1");
+  await expect(button(cart.less)).toBeDisabled();
+  const release = await holdAnswers(page, /\/cart\/lines\//);
+  await more.focus();
+  for (const count of ["2", "3", "4"]) {
+    await page.keyboard.press("Enter");
+    await expect(quantity).toHaveText(count);
+  }
+  await expect(more).toBeFocused();
+  await expect(told(page, cart.changing)).toHaveCount(1);
+  await fitsAndIsAccessible(page, cart.changing);
+  release();
+  await expect(told(page, cart.changing)).toHaveCount(0);
+  await expect(more).toBeFocused();
+  await page.reload();
+  await expect(quantity).toHaveText("4");
+});
+
 test("each step of the checkout says what it waits for", async ({ page }) => {
   const shopper = new Shopper(page, "en-gb");
   await shopper.addsToCart("stoneware-mug");

@@ -1,6 +1,7 @@
 "use client";
 
 import { Picture } from "@/components/commerce/picture";
+import { SpokenStatus } from "@/components/ui/spoken-status";
 import { useCartChange } from "@/lib/client/use-cart";
 import type { CartLine } from "@/lib/domain/cart";
 import { formatMoney } from "@/lib/domain/format-money";
@@ -14,6 +15,7 @@ export interface LineWords {
   removeOf: string;
   each: string;
   remove: string;
+  changing: string;
 }
 
 export interface CartLineRowProps {
@@ -36,9 +38,12 @@ export function CartLineRow({ line, market, locale, words, problems, onRemoved }
   const quantity = change.isPending ? change.variables.body.quantity : line.quantity;
   const error = change.error ?? remove.error;
   const target = { params: { lineId: line.id }, query: { market } };
-  const step = (to: number) => change.mutate({ ...target, body: { quantity: to } });
+  // Changes wait for each other, so that none of several quick clicks is lost.
+  const step = (to: number) => {
+    if (to >= 1 && to <= most && !remove.isPending) change.mutate({ ...target, body: { quantity: to } });
+  };
   const fill = (pattern: string) => pattern.replace("{title}", line.title);
-  const button = "grid size-11 place-items-center text-lg disabled:text-muted";
+  const button = "grid size-11 place-items-center text-lg aria-disabled:text-muted";
   return (
     <li className="flex gap-4 border-b border-line py-5 md:gap-6">
       <a
@@ -55,16 +60,18 @@ export function CartLineRow({ line, market, locale, words, problems, onRemoved }
             <p className="text-sm text-muted">{line.variantTitle}</p>
             <p className="text-sm text-muted">{words.each.replace("{price}", formatMoney(line.unitPrice, locale))}</p>
           </div>
-          <p className="font-medium tabular-nums">{formatMoney(line.total, locale)}</p>
+          <p className={`font-medium tabular-nums ${isBusy ? "waiting text-muted" : ""}`}>
+            {formatMoney(line.total, locale)}
+          </p>
         </div>
         <div className="mt-auto flex items-center justify-between pt-3">
-          <fieldset className="flex items-center rounded-full border border-muted/60" disabled={isBusy}>
+          <fieldset className="flex items-center rounded-full border border-muted/60">
             <legend className="sr-only">{fill(words.quantityOf)}</legend>
             <button
               type="button"
               className={button}
               aria-label={fill(words.less)}
-              disabled={quantity <= 1}
+              aria-disabled={quantity <= 1}
               onClick={() => step(quantity - 1)}
             >
               −
@@ -74,7 +81,7 @@ export function CartLineRow({ line, market, locale, words, problems, onRemoved }
               type="button"
               className={button}
               aria-label={fill(words.more)}
-              disabled={quantity >= most}
+              aria-disabled={quantity >= most}
               onClick={() => step(quantity + 1)}
             >
               +
@@ -82,14 +89,15 @@ export function CartLineRow({ line, market, locale, words, problems, onRemoved }
           </fieldset>
           <button
             type="button"
-            disabled={isBusy}
+            aria-disabled={remove.isPending}
             aria-label={fill(words.removeOf)}
-            onClick={() => remove.mutate(target, { onSuccess: () => onRemoved(line) })}
+            onClick={() => remove.isPending || remove.mutate(target, { onSuccess: () => onRemoved(line) })}
             className="min-h-11 text-sm text-muted underline underline-offset-4 hover:text-ink"
           >
             {words.remove}
           </button>
         </div>
+        <SpokenStatus text={isBusy && words.changing} />
         <p aria-live="polite" className="text-sm text-alert empty:hidden">
           {error ? (problems[error.code] ?? problems.other) : null}
         </p>

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type ComponentProps, type MouseEvent, useEffect, useRef } from "react";
+import { startNavigation } from "@/components/ui/start-navigation";
 
 /** The same picture service asked for another picture, at every size there is. */
 const withPicture = (text: string, src: string): string =>
@@ -32,7 +33,7 @@ export function SwatchGrid(props: ComponentProps<"ul">) {
     const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (!isPlain || !link?.closest("article")?.dataset.colour) return;
     event.preventDefault();
-    router.push(link.href);
+    if (startNavigation()) router.push(link.href);
   };
   useEffect(() => {
     // What was chosen before the script was there.

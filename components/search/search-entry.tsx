@@ -4,6 +4,7 @@ import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from "re
 import { flushSync } from "react-dom";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
+import { tellNavigating } from "@/components/ui/tell-navigating";
 import { paths } from "@/lib/domain/paths";
 import { SearchForm } from "./search-form";
 import type { SearchWords } from "./search-words";
@@ -51,10 +52,12 @@ export function SearchEntry(props: SearchEntryProps) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const { href } = event.currentTarget;
+    tellNavigating();
     await load().then(
       (part) => {
         setLive(part);
         setIsSheetOpen(true);
+        tellNavigating(false);
       },
       () => window.location.assign(href),
     );

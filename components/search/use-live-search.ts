@@ -1,5 +1,6 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { startNavigation } from "@/components/ui/start-navigation";
 import { remembered } from "@/lib/client/remembered";
 import { paths } from "@/lib/domain/paths";
 import type { SearchWords } from "./search-words";
@@ -57,7 +58,7 @@ export function useLiveSearch(
     },
     submit(event: FormEvent) {
       event.preventDefault();
-      if (!q) return;
+      if (!q || !startNavigation()) return;
       remember(q);
       setIsOpen(false);
       onLeave();

@@ -21,8 +21,8 @@ const above = () =>
 /** What the card of a product tells of the page behind it; null where a click follows no card within the shop. */
 function glimpseOf(event: MouseEvent): Glimpse | null {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  // The link prevents the browser's own way only where it goes there itself: not into a new tab.
-  if (!link || !event.defaultPrevented || link.pathname === location.pathname) return null;
+  // The link prevents the browser's own way where it goes there itself, not into a new tab; and where it stays, without a line.
+  if (!link || !event.defaultPrevented || !navigator.onLine || link.pathname === location.pathname) return null;
   const card = cardOf(link);
   if (!card) return null;
   const image = card.querySelector("img");

@@ -13,6 +13,7 @@ import { PrefetchOnIntent } from "@/components/site/prefetch-on-intent";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { ThemeScript } from "@/components/site/theme-script";
+import { NavigationProgress } from "@/components/ui/navigation-progress";
 import { NotComeNote } from "@/components/ui/not-come-note";
 import { directionOf } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
@@ -55,6 +56,7 @@ export default async function BrowseLayout({ children }: { children: ReactNode }
         <KeepEarlyClicks />
         <FollowFocus />
         <PrefetchOnIntent />
+        <NavigationProgress text={t("onItsWay")} />
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-4">
           {common("skip")}
         </a>
