@@ -19,7 +19,7 @@ export function BundleLine({ member, chosen, href, locale, words, onChoose }: Bu
   const field = `bundle-${handle}`;
   return (
     <li className="grid grid-cols-[6rem_1fr] content-start gap-x-4 border-t border-line py-5 md:grid-cols-1 md:border-0 md:py-0">
-      <div className="row-span-4 aspect-4/5 overflow-hidden bg-linen md:row-span-1 md:mb-4">
+      <div className="row-span-3 aspect-4/5 overflow-hidden bg-linen md:row-span-1 md:mb-4">
         {chosen.image ? <Picture image={chosen.image} alt="" sizes="(min-width: 48rem) 22vw, 6rem" /> : null}
       </div>
       <h3 className="font-body text-base font-medium tracking-normal">
@@ -27,16 +27,18 @@ export function BundleLine({ member, chosen, href, locale, words, onChoose }: Bu
           {title}
         </a>
       </h3>
-      <p className="mt-1 text-sm">
-        <PriceText price={chosen.price} locale={locale} words={words} />
-      </p>
-      <UnitPrice
-        price={chosen.price.current}
-        measure={chosen.measure}
-        locale={locale}
-        words={words}
-        className="text-sm text-muted"
-      />
+      <div className="mt-1 flex flex-wrap gap-x-3 text-sm">
+        <p>
+          <PriceText price={chosen.price} locale={locale} words={words} />
+        </p>
+        <UnitPrice
+          price={chosen.price.current}
+          measure={chosen.measure}
+          locale={locale}
+          words={words}
+          className="text-muted"
+        />
+      </div>
       {variants.length > 1 ? (
         <div className="mt-3">
           <label className="sr-only" htmlFor={field}>
