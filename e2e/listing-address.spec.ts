@@ -93,6 +93,14 @@ test("answers any query string with a page", async ({ request }) => {
   const places = [seating, "/de-de/collections/the-quiet-living-room", "/fr-fr/search"];
   // A page that was never made waits for the engine; what is asked about here is the query.
   for (const place of places) await expect(async () => expect((await request.get(place)).status()).toBe(200)).toPass();
+  // What names the inside of the language's objects, too.
+  for (const name of ["__proto__", "constructor", "hasOwnProperty", "toString"]) {
+    for (const place of places) {
+      const query = new URLSearchParams([[name, "1"]]);
+      expect((await request.get(`${place}?${query}`)).status(), `${place}?${query}`).toBe(200);
+      expect((await request.get(`${place}?${query}&sort=price-asc`)).status(), `${place}?${query}&sort`).toBe(200);
+    }
+  }
   const path = fc.constantFrom(...places);
   await fc.assert(
     fc.asyncProperty(path, search, async (place, query) => {
@@ -103,10 +111,31 @@ test("answers any query string with a page", async ({ request }) => {
   );
 });
 
+test("finds nothing where a path is no text", async ({ request }) => {
+  for (const path of [
+    "/en-gb/categories",
+    "/en-gb/products",
+    "/en-gb/search",
+    "/en-gb",
+    "",
+    "/og",
+    "/media",
+    "/sitemaps",
+  ]) {
+    for (const name of ["%E0%A4", "%", "a%zz"]) {
+      expect((await request.get(`${path}/${name}`)).status(), `${path}/${name}`).toBe(404);
+    }
+  }
+  const answer = await request.get("/api/v1/products/%E0%A4?market=en-gb");
+  expect([answer.status(), (await answer.json()).code]).toEqual([400, "input-invalid"]);
+});
+
 for (const path of [
   `${seating}?colour=moss&material=oak&available=true&minPrice=100`,
   "/de-de/search?q=Leuchte&colour=chalk",
   "/fr-fr/search?q=xqzwv",
+  `/en-gb/search?q=${"x".repeat(80)}`,
+  `/de-de/search?q=${"Donaudampfschifffahrt".repeat(3)}&colour=chalk`,
 ]) {
   test(`${path} fits 320 px, shifts nothing, and axe finds nothing`, async ({ page }) => {
     const shift = await watchShift(page);
