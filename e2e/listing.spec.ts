@@ -1,5 +1,6 @@
 import { expectAccessible } from "./axe";
 import { EngineAdmin } from "./engine-admin";
+import { holdAnswers } from "./hold-answers";
 import { common, option, seating, tiles, told, words } from "./listing-page";
 import { languages } from "./shopper";
 import { expect, test } from "./test";
@@ -159,6 +160,50 @@ test("marks the listing busy within a tenth of a second, whatever the server tak
   open();
   await expect(tiles(page)).toHaveCount(2);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+});
+
+test("follows the last choice where one is taken back before its page has come", async ({ page }) => {
+  await page.goto(seating, { waitUntil: "networkidle" });
+  const all = (await told(page).textContent()) ?? "";
+  const release = await holdAnswers(page, /[?&]_rsc=/);
+  const sort = page.getByLabel(words.sort).filter({ visible: true });
+  await sort.selectOption("price-asc");
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(1);
+  await sort.selectOption("");
+  await option(page, /^Moss/).check();
+  await option(page, /^Moss/).uncheck();
+  release();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect(page).toHaveURL(seating);
+  await expect(option(page, /^Moss/)).not.toBeChecked();
+  await expect(sort).toHaveValue("");
+  await expect(told(page)).toHaveText(all);
+});
+
+test("keeps what is being typed while the page of an earlier choice comes", async ({ page }) => {
+  await page.goto("/en-gb/search?q=e", { waitUntil: "networkidle" });
+  const release = await holdAnswers(page, /[?&]_rsc=/);
+  await option(page, new RegExp(`^${words.available}`)).check();
+  const to = page.getByLabel(words.to, { exact: true }).filter({ visible: true });
+  await to.click();
+  await page.keyboard.type("300");
+  release();
+  await expect(page).toHaveURL(/available=true$/);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect(to).toHaveValue("300");
+  await expect(to).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/maxPrice=300&available=true$/);
+});
+
+test("orders by name as a dictionary of the language does", async ({ request }) => {
+  const titles: string[] = [];
+  for (const page of [1, 2]) {
+    const answer = await request.get(`/api/v1/products?market=fr-fr&sort=title&page=${page}`);
+    titles.push(...(await answer.json()).products.map(({ title }: { title: string }) => title));
+  }
+  expect(titles.some((title) => title.startsWith("É"))).toBe(true);
+  expect(titles).toEqual(titles.toSorted(new Intl.Collator("fr", { sensitivity: "base" }).compare));
 });
 
 test("orders a listing by price, and keeps the order while filters change", async ({ page }) => {

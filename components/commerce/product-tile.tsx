@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { Link } from "@/components/ui/link";
 import type { ProductCard } from "@/lib/domain/product";
 import { CompareToggle } from "./compare-toggle";
@@ -15,7 +14,11 @@ export interface ProductTileProps {
   sizes: string;
   isFirst?: boolean;
   /** Whether it can be seen in its colours; who lists it hears its dots, as `SwatchGrid` does. */
-  hasSwatches?: boolean;
+  /**
+   * What tells its dots of colour from those of every other tile in the document, where pages that were left stay, out of sight;
+   * without it there are none.
+   */
+  swatchGroup?: string | undefined;
   /** Whether a second picture shows under the pointer; it is loaded with the first. */
   hasHover?: boolean;
   /** Level of the title, one below the heading the grid stands under. */
@@ -41,13 +44,12 @@ export function ProductTile({
   locale,
   sizes,
   isFirst = false,
-  hasSwatches = false,
+  swatchGroup,
   hasHover = false,
   heading: Heading = "h3",
   colours = [],
   words,
 }: ProductTileProps) {
-  const group = useId();
   const shown = card.swatches.find(({ label }) => colours.includes(label));
   const image = shown?.image ?? card.image;
   const isSoldOut = card.availability.state === "sold-out";
@@ -93,7 +95,7 @@ export function ProductTile({
           <Rating rating={card.rating} locale={locale} pattern={words.rating} />
         </p>
       ) : null}
-      {hasSwatches && card.swatches.length > 1 ? (
+      {swatchGroup && card.swatches.length > 1 ? (
         <fieldset data-early="" className="relative -ms-1.5 mt-1 flex min-w-0 flex-wrap">
           <legend className="sr-only">{words.colours}</legend>
           {card.swatches.map(({ label, swatch, sku, image: picture }) => (
@@ -104,7 +106,7 @@ export function ProductTile({
             >
               <input
                 type="radio"
-                name={group}
+                name={swatchGroup}
                 value={sku}
                 data-image={picture?.src}
                 defaultChecked={sku === shown?.sku}

@@ -50,7 +50,7 @@ const hasEarlyChoice = (form: HTMLFormElement): boolean =>
  * away, and unfolds in a sheet.
  */
 export function FilterForm({ action, shown, announcement, words, children }: FilterFormProps) {
-  const { sheet, isBusy, openSheet, closeSheet, go, say, lastTouched, isReplaced } = useListingFrame();
+  const { sheet, isBusy, openSheet, closeSheet, go, say, lastTouched, asked, draft, isReplaced } = useListingFrame();
   const form = useRef<HTMLFormElement>(null);
   const isShownBefore = useRef(false);
 
@@ -63,7 +63,7 @@ export function FilterForm({ action, shown, announcement, words, children }: Fil
   const apply = () => {
     if (!form.current?.reportValidity()) return;
     const href = hrefOf(form.current, action);
-    if (href !== shown) go(href);
+    if (href !== (asked.current ?? shown)) go(href);
   };
 
   useEffect(() => {
@@ -75,11 +75,20 @@ export function FilterForm({ action, shown, announcement, words, children }: Fil
   useEffect(() => {
     const element = form.current;
     const hear = ({ target }: Event) => {
+      draft.current = null;
       touch(target as Control);
       afterPaint(apply);
     };
+    const keep = ({ target }: Event) => {
+      const { name, value, type } = target as Control;
+      if (type === "number") draft.current = { name, value };
+    };
     element?.addEventListener("change", hear);
-    return () => element?.removeEventListener("change", hear);
+    element?.addEventListener("input", keep);
+    return () => {
+      element?.removeEventListener("change", hear);
+      element?.removeEventListener("input", keep);
+    };
   }, [sheet, shown]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address, at rest, is what there is to say
@@ -89,6 +98,11 @@ export function FilterForm({ action, shown, announcement, words, children }: Fil
       touch(document.activeElement);
       apply();
     } else sayWhatIsShown(form.current);
+    const field = draft.current && form.current.elements.namedItem(draft.current.name);
+    if (draft.current && field instanceof HTMLInputElement) {
+      field.value = draft.current.value;
+      touch(field);
+    }
     isShownBefore.current = true;
     say(announcement);
   }, [shown, isBusy]);

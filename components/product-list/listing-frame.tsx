@@ -28,6 +28,10 @@ type Frame = {
   say: (text: string) => void;
   /** The control that was changed last, as a selector: it is another element on the next page. */
   lastTouched: RefObject<string | null>;
+  /** The address that was asked for last and has not come yet: what a choice is compared with. */
+  asked: RefObject<string | null>;
+  /** What is being typed and was not asked for yet, by the name of its field. */
+  draft: RefObject<{ name: string; value: string } | null>;
   /** Whether the filters shown are others than those that were touched. */
   isReplaced: RefObject<boolean>;
 };
@@ -88,7 +92,11 @@ export function ListingFrame({ words, children }: ListingFrameProps) {
   const goOn = useRef<(() => void) | null>(null);
   const lastTouched = useRef<string | null>(null);
   const isReplaced = useRef(false);
+  const asked = useRef<string | null>(null);
+  const draft = useRef<Frame["draft"]["current"]>(null);
   const move = (href: string, scroll: boolean) => {
+    const { pathname, search: query } = new URL(href, window.location.href);
+    asked.current = pathname + query;
     // Without a line the router would leave the shop for the browser's own page of errors.
     goOn.current = navigator.onLine ? null : () => move(href, scroll);
     if (goOn.current) return void tellNotCome();
@@ -120,6 +128,7 @@ export function ListingFrame({ words, children }: ListingFrameProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page that has come, or a sheet that has gone, may lose the focus
   useEffect(() => {
+    if (!isBusy && !goOn.current) asked.current = null;
     if (isBusy || !hasMoved.current || !(isReplaced.current || isFocusLost())) return;
     isReplaced.current = false;
     holdFocus(firstShown(lastTouched.current) ?? firstShown("[data-results]"));
@@ -137,6 +146,8 @@ export function ListingFrame({ words, children }: ListingFrameProps) {
     go: (href) => move(href, false),
     say: (text) => hasMoved.current && setSaid(text),
     lastTouched,
+    asked,
+    draft,
     isReplaced,
   };
   return (

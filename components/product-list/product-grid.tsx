@@ -11,6 +11,8 @@ export interface ProductGridProps {
   /** How many tiles at the start are in view at once and load eagerly. */
   eager?: number;
   heading?: ProductTileProps["heading"];
+  /** Its address with all filters, which tells it from other lists in the document. */
+  list?: string;
   /** Makes it one row that is swiped on a phone, with this name. */
   rail?: string;
   /** Whether something stands beside it on a desk, so that a row holds fewer. */
@@ -35,6 +37,7 @@ export function ProductGrid({
   words,
   eager = 0,
   heading = "h3",
+  list = "",
   rail,
   isBeside = false,
   colours = [],
@@ -60,7 +63,7 @@ export function ProductGrid({
             locale={market.locale}
             sizes={rail ? railSizes(columns) : listSizes}
             isFirst={index < eager}
-            hasSwatches={!rail}
+            swatchGroup={rail ? undefined : `${list} ${card.handle}`}
             hasHover={!rail}
             heading={heading}
             colours={colours}

@@ -90,7 +90,7 @@ export async function ListingView(props: ListingViewProps) {
   if (found.total === 0 && choices.length === 0) {
     return (
       <div className="mt-10 border-t border-line pt-5">
-        <p className="text-muted">{number}</p>
+        <p className="text-muted wrap-anywhere">{number}</p>
         {empty}
       </div>
     );
@@ -122,7 +122,7 @@ export async function ListingView(props: ListingViewProps) {
         <p
           data-results=""
           tabIndex={-1}
-          className="mb-5 text-sm text-muted outline-offset-4 lg:flex lg:min-h-11 lg:items-center"
+          className="mb-5 text-sm text-muted wrap-anywhere outline-offset-4 lg:flex lg:min-h-11 lg:items-center"
         >
           {number}
         </p>
@@ -139,6 +139,7 @@ export async function ListingView(props: ListingViewProps) {
         />
         {found.total > 0 ? (
           <ProductGrid
+            list={hrefOf(filters)}
             cards={found.products}
             market={market}
             words={listTileWords(market)}

@@ -24,7 +24,7 @@ export function numberColumn({ path, kind, field, is_array }: PlannedField): str
   return (kind === "number" || kind === "boolean") && isUsed && !is_array ? columnOf("n", path) : undefined;
 }
 
-/** The beginning of a text, to sort by. */
+/** The beginning of a text, to sort by: without accents and capitals, as a dictionary does. */
 export function textColumn({ path, kind, field, is_array }: PlannedField): string | undefined {
   return (kind === "text" || kind === "keyword") && field.sortable && !is_array ? columnOf("t", path) : undefined;
 }
@@ -40,7 +40,7 @@ function columns(plan: IndexPlan): Column[] {
     const isInRow = field.kind !== "keyword" || !!field.field.filterable;
     if (words) found.push({ name: words, type: "text[]", value: `flat_search_words(indexed#>${at})`, isInRow });
     if (number) found.push({ name: number, type: "float8", value: `(${value})::float8`, isInRow });
-    if (text) found.push({ name: text, type: "text", value: `left(indexed#>>${at}, 80)`, isInRow });
+    if (text) found.push({ name: text, type: "text", value: `flat_search_order(indexed#>>${at})`, isInRow });
     return found;
   });
 }
@@ -61,6 +61,8 @@ export function flatten(table: string, plan: IndexPlan, textConfig: string): str
     `CREATE OR REPLACE FUNCTION flat_search_words(value jsonb) RETURNS text[] IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
        SELECT CASE WHEN jsonb_typeof(value) = 'array' THEN ARRAY(SELECT jsonb_array_elements_text(value))
          WHEN value#>>'{}' IS NULL THEN '{}' ELSE ARRAY[value#>>'{}'] END $$`,
+    `CREATE OR REPLACE FUNCTION flat_search_order(value text) RETURNS text IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
+       SELECT lower(regexp_replace(normalize(left(value, 80), NFKD), '[\\u0300-\\u036f]', '', 'g')) $$`,
     `ALTER TABLE "${table}" SET (toast_tuple_target = 128)`,
     ...small.map(
       ({ name, type, value }) =>
