@@ -198,6 +198,7 @@ test("shows both tabs the same cart", async ({ page, context }) => {
   await expect(other.getByText(shopper.words.cart.empty)).toBeVisible();
   await more.click();
   await expect(page.getByText(shopper.words.cart.empty)).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: shopper.words.problems["line-unknown"] })).toBeVisible();
 });
 
 test("takes ten per cent off for WELCOME10 and says when a code is not valid", async ({ page }) => {

@@ -49,6 +49,7 @@ export function BundleOffer({ bundle, market, locale, words, problems }: BundleO
   const canBeHad = chosen.every(({ variant }) => isBuyable(variant.availability));
 
   async function add() {
+    if (step.name === "adding") return;
     setStep({ name: "adding" });
     try {
       const body = { variantIds: chosen.map(({ variant }) => variant.id) };
@@ -99,7 +100,8 @@ export function BundleOffer({ bundle, market, locale, words, problems }: BundleO
         <button
           type="button"
           onClick={add}
-          disabled={!canBeHad || step.name === "adding"}
+          disabled={!canBeHad}
+          aria-disabled={step.name === "adding"}
           className={`mt-5 w-full ${buttonClasses.primary}`}
         >
           {step.name === "adding" ? words.adding : canBeHad ? words.add : words.unavailable}

@@ -1,10 +1,12 @@
 "use client";
 
+import { useEffect } from "react";
 import { Picture } from "@/components/commerce/picture";
 import { SpokenStatus } from "@/components/ui/spoken-status";
-import { useCartChange } from "@/lib/client/use-cart";
+import { useCartChange, useLineQuantity } from "@/lib/client/use-cart";
 import type { CartLine } from "@/lib/domain/cart";
 import { formatMoney } from "@/lib/domain/format-money";
+import { mostPieces } from "@/lib/domain/most-pieces";
 import { paths } from "@/lib/domain/paths";
 
 export interface LineWords {
@@ -24,24 +26,34 @@ export interface CartLineRowProps {
   locale: string;
   words: LineWords;
   problems: Record<string, string>;
-  /** Told once the line is gone. */
+  /** Told once the line is gone, with the quantity that was wanted last. */
   onRemoved: (line: CartLine) => void;
+  /** Told where the line was gone already, as another tab took it out: this row goes with it, and what it says. */
+  onGone: () => void;
 }
 
-const most = 20;
-
 /** A line that can be changed in place. */
-export function CartLineRow({ line, market, locale, words, problems, onRemoved }: CartLineRowProps) {
-  const change = useCartChange("changeLine");
+export function CartLineRow({ line, market, locale, words, problems, onRemoved, onGone }: CartLineRowProps) {
+  const { quantity, set, change } = useLineQuantity(line, market);
   const remove = useCartChange("removeLine");
   const isBusy = change.isPending || remove.isPending;
-  const quantity = change.isPending ? change.variables.body.quantity : line.quantity;
   const error = change.error ?? remove.error;
-  const target = { params: { lineId: line.id }, query: { market } };
-  // Changes wait for each other, so that none of several quick clicks is lost.
+  useEffect(() => {
+    if (error?.code === "line-unknown") onGone();
+  }, [error, onGone]);
   const step = (to: number) => {
-    if (to >= 1 && to <= most && !remove.isPending) change.mutate({ ...target, body: { quantity: to } });
+    if (to < 1 || (to > quantity && to > mostPieces) || remove.isPending) return;
+    remove.reset();
+    set(Math.min(to, mostPieces));
   };
+  function takeOut() {
+    if (remove.isPending) return;
+    change.reset();
+    remove.mutate(
+      { params: { lineId: line.id }, query: { market } },
+      { onSuccess: () => onRemoved({ ...line, quantity }) },
+    );
+  }
   const fill = (pattern: string) => pattern.replace("{title}", line.title);
   const button = "grid size-11 place-items-center text-lg aria-disabled:text-muted";
   return (
@@ -81,7 +93,7 @@ export function CartLineRow({ line, market, locale, words, problems, onRemoved }
               type="button"
               className={button}
               aria-label={fill(words.more)}
-              aria-disabled={quantity >= most}
+              aria-disabled={quantity >= mostPieces}
               onClick={() => step(quantity + 1)}
             >
               +
@@ -91,7 +103,7 @@ export function CartLineRow({ line, market, locale, words, problems, onRemoved }
             type="button"
             aria-disabled={remove.isPending}
             aria-label={fill(words.removeOf)}
-            onClick={() => remove.isPending || remove.mutate(target, { onSuccess: () => onRemoved(line) })}
+            onClick={takeOut}
             className="min-h-11 text-sm text-muted underline underline-offset-4 hover:text-ink"
           >
             {words.remove}

@@ -1,11 +1,11 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { TotalsList, type TotalsWords } from "@/components/commerce/totals-list";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Notice } from "@/components/ui/notice";
 import { QueryProvider } from "@/lib/client/query-provider";
-import { useCart } from "@/lib/client/use-cart";
+import { useCart, useLeaveOnceChanged } from "@/lib/client/use-cart";
 import type { CartLine } from "@/lib/domain/cart";
 import { CartLineRow, type LineWords } from "./cart-line-row";
 import { PromotionForm, type PromotionWords } from "./promotion-form";
@@ -46,6 +46,9 @@ export function CartView(props: CartViewProps) {
 function CartBody({ market, locale, checkoutHref, homeHref, orderHref, words, problems }: CartViewProps) {
   const { data, isPending, refetch } = useCart(market);
   const [removed, setRemoved] = useState<CartLine | null>(null);
+  const [isLineGone, setIsLineGone] = useState(false);
+  const noteGone = useCallback(() => setIsLineGone(true), []);
+  const checkout = useLeaveOnceChanged(checkoutHref);
   if (isPending) return <CartSkeleton label={words.loading} />;
   // A failed refresh keeps what is shown: nothing typed is lost to a hiccup.
   if (!data) {
@@ -56,7 +59,21 @@ function CartBody({ market, locale, checkoutHref, homeHref, orderHref, words, pr
     return <Notice text={words.bought} action={{ label: words.viewOrder, href: `${orderHref}/${orderToken}` }} />;
   }
   const shared = { market, words, problems };
-  const note = removed ? <RemovedNote {...shared} line={removed} onUndone={() => setRemoved(null)} /> : null;
+  function forgetRemoved() {
+    setRemoved(null);
+    // The keyboard was on the note that goes.
+    document.getElementById("main")?.focus({ preventScroll: true });
+  }
+  const note = (
+    <>
+      {isLineGone ? (
+        <p role="alert" className="mb-6 text-alert">
+          {problems["line-unknown"]}
+        </p>
+      ) : null}
+      {removed ? <RemovedNote {...shared} key={removed.id} line={removed} onUndone={forgetRemoved} /> : null}
+    </>
+  );
   if (!cart || cart.lines.length === 0) {
     return (
       <>
@@ -71,7 +88,14 @@ function CartBody({ market, locale, checkoutHref, homeHref, orderHref, words, pr
         {note}
         <ul className="border-t border-line">
           {cart.lines.map((line) => (
-            <CartLineRow {...shared} key={line.id} line={line} locale={locale} onRemoved={setRemoved} />
+            <CartLineRow
+              {...shared}
+              key={line.id}
+              line={line}
+              locale={locale}
+              onRemoved={setRemoved}
+              onGone={noteGone}
+            />
           ))}
         </ul>
       </div>
@@ -79,8 +103,12 @@ function CartBody({ market, locale, checkoutHref, homeHref, orderHref, words, pr
         <div className="bg-linen p-6 md:p-8 lg:sticky lg:top-8">
           <PromotionForm cart={cart} market={market} words={words} problems={problems} />
           <TotalsList totals={cart.totals} locale={locale} hasShipping={cart.shippingOption !== null} words={words} />
-          <a href={checkoutHref} className={`mt-6 w-full ${buttonClasses.primary}`}>
-            {words.checkout}
+          <a
+            href={checkoutHref}
+            onClick={checkout.hold}
+            className={`mt-6 w-full ${buttonClasses.primary} ${checkout.isWaiting ? "waiting" : ""}`}
+          >
+            {checkout.isWaiting ? words.changing : words.checkout}
           </a>
         </div>
       </section>

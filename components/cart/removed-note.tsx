@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { useCartChange } from "@/lib/client/use-cart";
 import type { CartLine } from "@/lib/domain/cart";
 
@@ -16,14 +17,18 @@ export interface RemovedNoteProps {
 export function RemovedNote({ line, market, words, problems, onUndone }: RemovedNoteProps) {
   const add = useCartChange("addToCart");
   const { variantId, quantity } = line;
-  const undo = () => add.mutate({ query: { market }, body: { variantId, quantity } }, { onSuccess: onUndone });
+  const undo = () =>
+    add.isPending || add.mutate({ query: { market }, body: { variantId, quantity } }, { onSuccess: onUndone });
+  // The keyboard was on a row that is gone.
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => note.current?.focus({ preventScroll: true }), []);
   return (
-    <p role="status" className="mb-6 flex flex-wrap gap-x-4 border-s-2 border-accent ps-4">
+    <p ref={note} tabIndex={-1} role="status" className="mb-6 flex flex-wrap gap-x-4 border-s-2 border-accent ps-4">
       {words.removed.replace("{title}", line.title)}
       <button
         type="button"
         onClick={undo}
-        disabled={add.isPending}
+        aria-disabled={add.isPending}
         className="font-medium underline underline-offset-4"
       >
         {words.undo}

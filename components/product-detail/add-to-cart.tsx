@@ -30,6 +30,7 @@ export function AddToCart({ market, variantId, isBuyable, isAwake, cartHref, pri
   const state = last?.variantId === variantId ? last : null;
 
   async function add() {
+    if (state?.step === "adding") return;
     setLast({ variantId, step: "adding" });
     const body = { variantId, quantity: Number(quantity.current?.value ?? 1) };
     try {
@@ -78,7 +79,8 @@ export function AddToCart({ market, variantId, isBuyable, isAwake, cartHref, pri
             ref={button}
             type="button"
             onClick={add}
-            disabled={!isBuyable || state?.step === "adding"}
+            disabled={!isBuyable}
+            aria-disabled={state?.step === "adding"}
             data-early=""
             suppressHydrationWarning
             className={`${buttonClasses.primary} flex-1 data-[early=clicked]:bg-accent-deep`}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ApiError, api } from "@/lib/client/api";
 import { hasVoted, keepVote, voterOf } from "@/lib/client/helpful-votes";
 
@@ -18,6 +18,7 @@ export function HelpfulButton({ reviewId, count, label, describedLabel, problems
   const [isHelpful, setIsHelpful] = useState(false);
   const [shown, setShown] = useState(count);
   const [problem, setProblem] = useState("");
+  const isOnItsWay = useRef(false);
 
   useEffect(() => {
     const voted = hasVoted(reviewId);
@@ -26,6 +27,9 @@ export function HelpfulButton({ reviewId, count, label, describedLabel, problems
   }, [reviewId]);
 
   async function toggle() {
+    // Two votes on their way at once may be counted in the other order.
+    if (isOnItsWay.current) return;
+    isOnItsWay.current = true;
     const next = !isHelpful;
     const before = shown;
     setIsHelpful(next);
@@ -43,6 +47,7 @@ export function HelpfulButton({ reviewId, count, label, describedLabel, problems
       setShown(before);
       setProblem(problems[error instanceof ApiError ? error.code : "other"] ?? problems.other ?? "");
     }
+    isOnItsWay.current = false;
   }
 
   return (

@@ -10,7 +10,10 @@ export function QueryProvider({ children }: { children: ReactNode }) {
     () =>
       new QueryClient({
         defaultOptions: {
+          // What is asked for without a line fails and says so, instead of waiting unseen for one.
+          mutations: { networkMode: "always" },
           queries: {
+            networkMode: "always",
             staleTime: 5_000,
             retry: (count, error) => count < 1 && error instanceof ApiError && error.code === "offline",
           },

@@ -1,8 +1,8 @@
-import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { type QueryClient, useIsMutating, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
 import type { OperationName } from "@/lib/contract/v1/routes";
 import type { Input, Output } from "@/lib/contract/v1/types";
-import type { Cart } from "@/lib/domain/cart";
+import type { Cart, CartLine } from "@/lib/domain/cart";
 import { type ApiError, api } from "./api";
 import { paintCartCount } from "./cart-count";
 
@@ -48,13 +48,68 @@ export async function keepCart(client: QueryClient, cart: Cart): Promise<void> {
   client.setQueryData<CartAnswer>(cartKey, { cart });
 }
 
-/** A change of the cart; a refused one asks for the true cart, as another tab may have changed it. */
+/** Changes of the cart, one after the other; a refused one asks for the true cart, as another tab may have changed it. */
+const changing = (client: QueryClient) => ({
+  scope: { id: "cart" },
+  onSuccess: (cart: Cart) => keepCart(client, cart),
+  onError: () => client.invalidateQueries({ queryKey: cartKey }),
+});
+
+const changed = async <N extends CartChange>(name: N, input: Input<N>): Promise<Cart> =>
+  ((await api(name, input)) as { cart: Cart }).cart;
+
 export function useCartChange<N extends CartChange>(name: N) {
-  const client = useQueryClient();
   return useMutation<Cart, ApiError, Input<N>>({
-    mutationFn: async (input) => ((await api(name, input)) as { cart: Cart }).cart,
-    scope: { id: "cart" },
-    onSuccess: (cart) => keepCart(client, cart),
-    onError: () => client.invalidateQueries({ queryKey: cartKey }),
+    ...changing(useQueryClient()),
+    mutationFn: (input) => changed(name, input),
   });
+}
+
+/** The quantity of a line as it is wanted: of several quick changes, only the last is sent once the one before is answered. */
+export function useLineQuantity({ id, quantity }: CartLine, market: string) {
+  const latest = useRef(quantity);
+  const [wanted, setWanted] = useState(quantity);
+  const change = useMutation<Cart, ApiError, void>({
+    ...changing(useQueryClient()),
+    mutationFn: async () => {
+      for (;;) {
+        const sent = latest.current;
+        const target = { params: { lineId: id }, query: { market } };
+        const cart = await changed("changeLine", { ...target, body: { quantity: sent } });
+        if (sent === latest.current) return cart;
+      }
+    },
+  });
+  return {
+    quantity: change.isPending ? wanted : quantity,
+    change,
+    set(to: number) {
+      latest.current = to;
+      setWanted(to);
+      if (!change.isPending) change.mutate();
+    },
+  };
+}
+
+/**
+ * Leads to a page that shows the cart, once all that was asked of the cart is answered; nowhere where it was refused.
+ * @returns whether it waits, and what waits
+ */
+export function useLeaveOnceChanged(href: string) {
+  const client = useQueryClient();
+  const changes = useIsMutating();
+  const [isWaiting, setIsWaiting] = useState(false);
+  useEffect(() => {
+    if (!isWaiting || changes > 0) return;
+    setIsWaiting(false);
+    if (client.getMutationCache().getAll().at(-1)?.state.status === "success") window.location.assign(href);
+  }, [isWaiting, changes, client, href]);
+  return {
+    isWaiting,
+    hold(event: { preventDefault: () => void }) {
+      if (changes === 0) return;
+      event.preventDefault();
+      setIsWaiting(true);
+    },
+  };
 }

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { Address } from "./address";
 import { Image } from "./image";
 import { Money } from "./money";
+import { mostPieces } from "./most-pieces";
 
-export const Quantity = z.int().min(1).max(20);
+export const Quantity = z.int().min(1).max(mostPieces);
 
 export const CartLine = z.object({
   id: z.string(),
