@@ -2,7 +2,7 @@ import { expectAccessible } from "./axe";
 import { words as filters, option, seating, tiles, told } from "./listing-page";
 import { chooses, fjord, words as product } from "./product-page";
 import { cards, words as reviews, section } from "./review-page";
-import { languages } from "./shopper";
+import { languages, Shopper } from "./shopper";
 import { expect, type Page, test } from "./test";
 
 const { compare, compareBar, questions, stockAlert } = languages.en;
@@ -96,6 +96,53 @@ test("stays in the shop where a link is followed or words are looked for without
   await context.setOffline(false);
   await link.click();
   await expect(page.getByRole("heading", { level: 1, name: "Made slowly, for every day" })).toBeVisible();
+});
+
+test("asks for suggestions anew where somebody comes back to a field that had no line", async ({ page, context }) => {
+  await page.goto(seating, { waitUntil: "networkidle" });
+  await page.locator("#header-search").focus();
+  const field = page.getByRole("combobox", { name: languages.en.common.search });
+  await expect(field).toBeFocused();
+  await context.setOffline(true);
+  await field.fill("fjord");
+  const failed = page.locator("p[aria-hidden]").filter({ hasText: languages.en.search.failed });
+  await expect(failed).toBeVisible();
+  await context.setOffline(false);
+  await page.keyboard.press("Escape");
+  await field.blur();
+  await field.focus();
+  await expect(page.getByRole("option", { name: /^Fjord Lounge Chair/ })).toBeVisible();
+  await expect(failed).toHaveCount(0);
+});
+
+test("says why the cart does not change without a line, and changes it later", async ({ page, context }) => {
+  const shopper = new Shopper(page, "en-gb");
+  await shopper.addsToCart("stoneware-mug");
+  await page.goto("/en-gb/cart", { waitUntil: "networkidle" });
+  const more = page.getByRole("button", { name: languages.en.cart.more.replace("{title}", "Stoneware Mug") });
+  await context.setOffline(true);
+  await more.click();
+  await expect(page.locator("main").getByText(languages.en.problems.offline)).toBeVisible();
+  await page.getByRole("link", { name: languages.en.cart.checkout, exact: true }).click();
+  await expect(note(page)).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await context.setOffline(false);
+  await more.click();
+  await expect(page.locator("main output")).toHaveText("2");
+  await expect(page.locator("main").getByText(languages.en.problems.offline)).toHaveCount(0);
+});
+
+test("stays in the shop where a phone's search does not come", async ({ page, context }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(seating, { waitUntil: "networkidle" });
+  const opener = page.getByRole("link", { name: languages.en.common.search, exact: true });
+  await context.setOffline(true);
+  await opener.click();
+  await expect(note(page)).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await context.setOffline(false);
+  await opener.click();
+  await expect(page.getByRole("dialog", { name: languages.en.common.search })).toBeVisible();
 });
 
 test("opens the filters on a phone once there is a line, and loses no product before", async ({ page, context }) => {

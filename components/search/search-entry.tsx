@@ -4,6 +4,7 @@ import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from "re
 import { flushSync } from "react-dom";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
+import { startNavigation } from "@/components/ui/start-navigation";
 import { tellNavigating } from "@/components/ui/tell-navigating";
 import { paths } from "@/lib/domain/paths";
 import { SearchForm } from "./search-form";
@@ -52,7 +53,7 @@ export function SearchEntry(props: SearchEntryProps) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const { href } = event.currentTarget;
-    tellNavigating();
+    if (!startNavigation()) return;
     await load().then(
       (part) => {
         setLive(part);

@@ -32,6 +32,11 @@ export function useSuggestions(market: string, typed: string, isWanted: boolean)
       controller.abort();
     };
   }, [market, q, isWanted, isAnswered]);
+  // Whoever comes back to the field may have a line again.
+  const isGivenUp = !isWanted && answer?.isFailed;
+  useEffect(() => {
+    if (isGivenUp) setAnswer(null);
+  }, [isGivenUp]);
   const { q: answered, suggestions, isFailed } = answer ?? { q: "", suggestions: nothing, isFailed: false };
   return { q, answered, suggestions, isFailed, isBusy: !isAnswered };
 }

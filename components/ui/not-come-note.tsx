@@ -1,7 +1,36 @@
-import { noteId } from "./tell-not-come";
+"use client";
 
-/** What `tellNotCome` shows, in the market's language: one for the page, out of sight until then. */
+import { useEffect } from "react";
+import { noteId, tellNotCome } from "./tell-not-come";
+
+/** Whether a click or a form would load another page of the shop here. */
+function leads(event: Event): boolean {
+  if (event.defaultPrevented || !(event.target instanceof Element)) return false;
+  if (event.type === "submit") return true;
+  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+  const link = event.target.closest("a");
+  if (!link || ctrlKey || metaKey || shiftKey || link.target || link.download) return false;
+  return link.origin === location.origin && link.pathname + link.search !== location.pathname + location.search;
+}
+
+/**
+ * What `tellNotCome` shows, in the market's language: one for the page, out of sight until then. It says so too where a plain link or
+ * form is followed without a line, and keeps the page: the browser would put its own page of errors in its place.
+ */
 export function NotComeNote({ text }: { text: string }) {
+  useEffect(() => {
+    const stay = (event: Event) => {
+      if (navigator.onLine || !leads(event)) return;
+      event.preventDefault();
+      tellNotCome();
+    };
+    addEventListener("click", stay);
+    addEventListener("submit", stay);
+    return () => {
+      removeEventListener("click", stay);
+      removeEventListener("submit", stay);
+    };
+  }, []);
   return (
     <p
       id={noteId}
