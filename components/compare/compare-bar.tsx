@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Picture } from "@/components/commerce/picture";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Icon } from "@/components/ui/icon";
@@ -36,10 +36,13 @@ export function CompareBar({ market, isFull, words }: CompareBarProps) {
     return () => controller.abort();
   }, [market, missing]);
 
+  const bar = useRef<HTMLElement>(null);
   if (chosen.length === 0) return null;
   const told = words.chosen.replace("{count}", String(chosen.length)).replace("{most}", String(mostCompared));
   return (
     <section
+      ref={bar}
+      tabIndex={-1}
       aria-label={words.bar}
       data-compare-bar=""
       className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] text-ink"
@@ -53,7 +56,10 @@ export function CompareBar({ market, isFull, words }: CompareBarProps) {
                 {card?.image ? <Picture image={card.image} alt="" sizes="44px" /> : null}
                 <button
                   type="button"
-                  onClick={() => setCompared(handle, false)}
+                  onClick={() => {
+                    bar.current?.focus();
+                    setCompared(handle, false);
+                  }}
                   className="absolute -end-1.5 -top-1.5 grid size-6 place-items-center rounded-full border border-line bg-paper"
                 >
                   <span className="sr-only">{words.removeOf.replace("{title}", card?.title ?? handle)}</span>

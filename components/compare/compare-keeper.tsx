@@ -38,9 +38,13 @@ export function CompareKeeper(props: Omit<CompareBarProps, "isFull">) {
       if (compared().length > 0) frame = requestAnimationFrame(paintQuietly);
     });
     watcher.observe(document.body, { childList: true, subtree: true });
-    const forget = ({ target }: Event) => {
+    const forget = ({ target, defaultPrevented }: Event) => {
       const removed = target instanceof Element && target.closest<HTMLElement>("[data-compare-remove]");
-      if (removed) setCompared(removed.dataset.compareRemove ?? "", false);
+      // The link prevents the browser's own way only where it leads on here.
+      if (!removed || !defaultPrevented || !navigator.onLine) return;
+      setCompared(removed.dataset.compareRemove ?? "", false);
+      // Its column goes, and the keyboard with it.
+      removed.closest("section")?.focus({ preventScroll: true });
     };
     document.addEventListener("change", hear);
     document.addEventListener("click", forget);

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import type { MouseEvent } from "react";
+import type { SyntheticEvent } from "react";
 
 export interface MarketSwitchProps {
   label: string;
@@ -12,8 +12,8 @@ export interface MarketSwitchProps {
 /** Leads to the same page in another market, by a full load, so that no cached page of the old one stays. */
 export function MarketSwitch({ label, current, markets }: MarketSwitchProps) {
   const rest = usePathname().split("/").slice(2).join("/");
-  // What was searched or chosen goes along; it is read at the click, so that the static page needs no query.
-  const takeQueryAlong = (event: MouseEvent<HTMLAnchorElement>) => {
+  // What was searched or chosen goes along; it is read at the click, with whichever button, so that the static page needs no query.
+  const takeQueryAlong = (event: SyntheticEvent<HTMLAnchorElement>) => {
     event.currentTarget.search = window.location.search;
   };
   return (
@@ -23,6 +23,7 @@ export function MarketSwitch({ label, current, markets }: MarketSwitchProps) {
           <li key={market.code}>
             <a
               href={`/${market.code}${rest ? `/${rest}` : ""}`}
+              onPointerDown={takeQueryAlong}
               onClick={takeQueryAlong}
               hrefLang={market.locale}
               aria-current={market.code === current ? "true" : undefined}
