@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { head, kinOf, pathOf } from "./page-head";
-import { markets } from "./shopper";
+import { languages, markets } from "./shopper";
 import { type APIRequestContext, expect, type Page, test } from "./test";
 
 type Told = { [key: string]: unknown; "@type"?: string };
@@ -108,6 +108,18 @@ test("leads to every page once, by an index of sitemaps, with its kin and the da
 
 const read = (request: APIRequestContext, path: string, accept: string) => request.get(path, { headers: { accept } });
 const browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
+
+test("tells beside a price in Markdown what the law wants beside it, and when pieces on back-order ship", async ({
+  request,
+}) => {
+  const textOf = async (path: string) => (await (await request.get(path)).text()).replaceAll("\u00a0", " ");
+  expect(await textOf("/de-de/products/weft-rug.md")).toMatch(/349 € \(124,64 € \/ m²\)/);
+  expect(await textOf("/en-us/products/weft-rug.md")).not.toContain("m²");
+  const lowest = languages.de.sale.lowestPrice.replace("{price}", "\\d+ €");
+  expect(await textOf("/de-de/products/orbit-side-table.md")).toMatch(new RegExp(`205 € \\(~~245 €~~; ${lowest}\\)`));
+  const { shipsBy } = languages.en.restock;
+  expect(await textOf("/en-gb/products/kin-dining-table.md")).toContain(shipsBy.split("{")[0]);
+});
 
 test("gives Markdown to who names it, with the prices of the page, and HTML to every browser", async ({
   page,

@@ -86,6 +86,17 @@ for (const { state, handle, to, says, back } of states) {
   });
 }
 
+test("tells no days of delivery of what is sold out, and tells them again of what is not", async ({ page }) => {
+  await opens(page, "/en-us/products/reed-floor-lamp");
+  const days = page.getByRole("region", { name: words.delivery }).getByRole("definition");
+  const count = await days.count();
+  expect(count).toBeGreaterThan(0);
+  await chooses(page, "Brass");
+  await expect(days).toHaveCount(count - 2);
+  await chooses(page, "Black");
+  await expect(days).toHaveCount(count);
+});
+
 test("changes the days of delivery with a click on what is made to order, and back, asking nobody", async ({
   page,
 }) => {
@@ -141,7 +152,7 @@ const standardWay = {
 
 for (const market of Object.keys(standardWay) as (keyof typeof standardWay)[]) {
   test(`names the ways of delivery in the language of ${market}`, async ({ page }) => {
-    await opens(page, `/${market}/products/carafe`);
+    await opens(page, `/${market}/products/stoneware-mug`);
     await expect(page.getByRole("region", { name: wordsOf(market).product.delivery })).toContainText(
       standardWay[market],
     );

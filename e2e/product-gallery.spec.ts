@@ -73,7 +73,21 @@ test("comes closer to a picture by keys, wheel and double click, and asks for it
   await page.keyboard.press("+");
   await expect.poll(scale).toBeCloseTo(1.5);
   await expect(zoomed.getByRole("img")).toHaveAttribute("sizes", "1000px");
-  await page.keyboard.press("0");
+  // With another key held, these are the browser's: to enlarge the page, or to go back.
+  const isTaken = (key: string, held: object) =>
+    dialog.evaluate(
+      (element, init) =>
+        !element.dispatchEvent(new KeyboardEvent("keydown", { ...init, bubbles: true, cancelable: true })),
+      { key, ...held },
+    );
+  for (const [key, held] of [
+    ["0", { ctrlKey: true }],
+    ["=", { metaKey: true }],
+    ["ArrowLeft", { altKey: true }],
+  ] as const) {
+    expect([key, await isTaken(key, held)]).toEqual([key, false]);
+  }
+  expect(await isTaken("0", {})).toBe(true);
   await expect.poll(scale).toBe(1);
   await zoomed.dblclick({ position: { x: 300, y: 200 } });
   await expect.poll(scale).toBeCloseTo(2.5);
@@ -152,6 +166,11 @@ test("plays the film when asked to, with subtitles, and lets it be had in parts"
   await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0);
   expect(await film.evaluate((video: HTMLVideoElement) => video.duration)).toBeCloseTo(12, 0);
   await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.textTracks[0]?.cues?.length)).toBe(4);
+  await gallery(page)
+    .getByRole("button", { name: words.place.replace("{number}", "1").replace("{count}", "4") })
+    .click();
+  await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.paused)).toBe(true);
+  await expect(film).toHaveAttribute("tabindex", "-1");
   const [src = ""] = films.filter((url) => url.endsWith(".webm"));
   const part = await request.get(src, { headers: { range: "bytes=0-99" } });
   expect(part.status()).toBe(206);

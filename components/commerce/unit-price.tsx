@@ -1,7 +1,6 @@
-import { formatMoney } from "@/lib/domain/format-money";
 import type { Money } from "@/lib/domain/money";
 import type { UnitMeasure } from "@/lib/domain/unit-measure";
-import { unitPrice } from "@/lib/domain/unit-price";
+import { unitPriceText } from "@/lib/domain/unit-price";
 
 export interface UnitPriceWords {
   /** With `{price}` and `{unit}`; left out where no law wants it said. */
@@ -22,9 +21,7 @@ export function UnitPrice({ price, measure, locale, words, className }: UnitPric
   if (!measure || !words.unitPrice) return null;
   return (
     <p className={`tabular-nums ${className}`} data-testid="unit-price">
-      {words.unitPrice
-        .replace("{price}", formatMoney(unitPrice(price, measure), locale))
-        .replace("{unit}", measure.unit)}
+      {unitPriceText(words.unitPrice, price, measure, locale)}
     </p>
   );
 }

@@ -36,10 +36,12 @@ export function DeliveryLines({ delivery, pickup, locale, holidays, words }: Del
     const ready = today === null ? way.inDays : arrivalWords(arrival(today, way.days, holidays), locale);
     return (left < 0 ? words.plenty : words.left.replace("{left}", String(left))).replace("{ready}", ready);
   };
+  const ways = variant.availability.state === "sold-out" ? [] : delivery;
+  if (ways.length + pickup.length === 0) return null;
   return (
     <section aria-label={words.title} className="mt-6 border-t border-line text-sm" data-follows-choice="">
       <dl>
-        {delivery.map((way) => (
+        {ways.map((way) => (
           <Line key={way.name} name={way.name} value={when(way)} />
         ))}
         {pickup.map((way) => (

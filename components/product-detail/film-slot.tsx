@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Picture } from "@/components/commerce/picture";
 import { Icon } from "@/components/ui/icon";
 import type { Film } from "@/lib/domain/content";
@@ -14,11 +14,19 @@ export interface FilmSlotProps {
 /** A film among the pictures. Nothing of it but its poster is loaded before it is asked to play. */
 export function FilmSlot({ film, isReached }: FilmSlotProps) {
   const [isPlaying, setIsPlaying] = useState(false);
+  const screen = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    if (isPlaying) screen.current?.focus({ preventScroll: true });
+  }, [isPlaying]);
+  useEffect(() => {
+    if (!isReached) screen.current?.pause();
+  }, [isReached]);
   if (isPlaying)
     return (
       // biome-ignore lint/a11y/useMediaCaption: a film whose maker gave no captions has none
       <video
-        ref={(video) => video?.focus({ preventScroll: true })}
+        ref={screen}
+        tabIndex={isReached ? 0 : -1}
         src={film.src}
         aria-label={film.title}
         controls

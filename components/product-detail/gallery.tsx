@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Picture } from "@/components/commerce/picture";
 import { productFrame } from "@/components/commerce/product-frame";
+import { hasModifier } from "@/components/ui/has-modifier";
 import { Icon } from "@/components/ui/icon";
 import { keyed } from "@/components/ui/keyed";
 import { late } from "@/components/ui/late";
@@ -48,7 +49,7 @@ export function Gallery({ images, film, model, words }: GalleryProps) {
   function walk(event: KeyboardEvent) {
     const isRtl = getComputedStyle(event.currentTarget).direction === "rtl";
     const step = { ArrowLeft: isRtl ? 1 : -1, ArrowRight: isRtl ? -1 : 1 }[event.key];
-    if (!step || event.target instanceof HTMLVideoElement) return;
+    if (!step || hasModifier(event) || event.target instanceof HTMLVideoElement) return;
     event.preventDefault();
     show(Math.min(Math.max(current + step, 0), count - 1))
       ?.querySelector("button")

@@ -37,6 +37,7 @@ export interface ProductViewProps {
       tax: string;
       was: string;
       now: string;
+      colon: string;
       unavailable: string;
       notMade: string;
       inStock: string;

@@ -9,7 +9,7 @@ export interface VariantPickerProps {
   onSelect: (variant: Variant) => void;
   /** What stands at the end of the last option's name, such as the way to the size guide. */
   aside?: ReactNode;
-  words: { unavailable: string; notMade: string };
+  words: { colon: string; unavailable: string; notMade: string };
 }
 
 /** One group of radios per option. What cannot be had in the chosen combination says so, and can still be looked at. */
@@ -17,7 +17,8 @@ export function VariantPicker({ options, variants, selected, onSelect, aside, wo
   return options.map((option, index) => (
     <fieldset key={option.name} className="relative mt-6">
       <legend className="text-sm">
-        {option.label}:{" "}
+        {option.label}
+        {words.colon}{" "}
         <span className="font-medium">
           {option.values.find((value) => value.value === selected.options[option.name])?.label}
         </span>

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { Picture } from "@/components/commerce/picture";
 import { Dialog } from "@/components/ui/dialog";
+import { hasModifier } from "@/components/ui/has-modifier";
 import { Icon } from "@/components/ui/icon";
 import type { Image } from "@/lib/domain/image";
 import { useZoom } from "./use-zoom";
@@ -36,6 +37,7 @@ export default function ZoomView({ images, start, words, onClose }: ZoomViewProp
   }
   // Wherever in the dialog the keyboard is; on the way down, for the dialog lets no arrow key up.
   const press = useEffectEvent((event: KeyboardEvent) => {
+    if (hasModifier(event)) return;
     const isRtl = getComputedStyle(document.documentElement).direction === "rtl";
     const [x, y] = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key] ?? [];
     if (event.key === "+" || event.key === "=") zoom.by(1.5);

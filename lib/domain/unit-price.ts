@@ -1,3 +1,4 @@
+import { formatMoney } from "./format-money";
 import type { Money } from "./money";
 import type { UnitMeasure } from "./unit-measure";
 
@@ -6,3 +7,7 @@ export const unitPrice = ({ amount, currency }: Money, { quantity }: UnitMeasure
   amount: Math.round(amount / quantity),
   currency,
 });
+
+/** The same in words. @param pattern with `{price}` and `{unit}` */
+export const unitPriceText = (pattern: string, price: Money, measure: UnitMeasure, locale: string): string =>
+  pattern.replace("{price}", () => formatMoney(unitPrice(price, measure), locale)).replace("{unit}", measure.unit);

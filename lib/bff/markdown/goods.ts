@@ -6,17 +6,28 @@ import { formatMoney } from "@/lib/domain/format-money";
 import { type Listing, lastPage } from "@/lib/domain/listing";
 import { filteredPath, noFilters } from "@/lib/domain/listing-filters";
 import type { Market } from "@/lib/domain/market";
+import type { Money } from "@/lib/domain/money";
 import { paths } from "@/lib/domain/paths";
-import type { Price } from "@/lib/domain/price";
 import type { Product, ProductCard } from "@/lib/domain/product";
+import { unitPriceText } from "@/lib/domain/unit-price";
+import { priceLawWords } from "@/lib/server/price-law-words";
+import { restockText } from "@/lib/server/restock-text";
 import { sizeText } from "@/lib/server/size-text";
 import { words } from "@/lib/server/words";
 import { measuringOf, shopConfig } from "@/shop.config";
 import { blockText, bullets, link, paragraphs, plain, table } from "./text";
 
-function priceText({ current, original }: Price, { locale }: Market): string {
-  const now = formatMoney(current, locale);
-  return original ? `${now} (~~${formatMoney(original, locale)}~~)` : now;
+/** A price with all that stands beside it on a page: the one before a sale, the lowest before that, that of a unit. */
+function priceText({ price, measure }: Pick<ProductCard, "price" | "measure">, market: Market): string {
+  const { current, original, lowest30Days } = price;
+  const { lowestPrice, unitPrice } = priceLawWords(market);
+  const money = (amount: Money) => formatMoney(amount, market.locale);
+  const beside = [
+    ...(original ? [`~~${money(original)}~~`] : []),
+    ...(lowest30Days && lowestPrice ? [lowestPrice.replace("{price}", () => money(lowest30Days))] : []),
+    ...(measure && unitPrice ? [unitPriceText(unitPrice, current, measure, market.locale)] : []),
+  ];
+  return beside.length > 0 ? `${money(current)} (${beside.join("; ")})` : money(current);
 }
 
 function stockText(availability: Availability, market: Market): string {
@@ -27,7 +38,7 @@ function stockText(availability: Availability, market: Market): string {
     case "low-stock":
       return t("lowStock", { left: availability.left });
     case "back-order":
-      return t("backOrder");
+      return restockText(availability, market) ?? t("backOrder");
     case "sold-out":
       return t("soldOut");
   }
@@ -51,7 +62,7 @@ export function productMarkdown(
     ...options.map(({ name, values }) =>
       plain(values.find(({ value }) => value === variant.options[name])?.label ?? ""),
     ),
-    priceText(variant.price, market),
+    priceText(variant, market),
     stockText(variant.availability, market),
     link(variant.sku, `${paths.product(market.code, product.handle)}?v=${encodeURIComponent(variant.sku)}`),
   ]);
@@ -76,7 +87,7 @@ export function productMarkdown(
 function cardText(card: ProductCard, market: Market): string {
   const from = card.isFrom ? `${words(market, "common")("from")} ` : "";
   const title = link(card.title, paths.product(market.code, card.handle));
-  return `${title}: ${plain(card.subtitle)}, ${from}${priceText(card.price, market)}, ${stockText(card.availability, market)}`;
+  return `${title}: ${plain(card.subtitle)}, ${from}${priceText(card, market)}, ${stockText(card.availability, market)}`;
 }
 
 export type ListingText = {

@@ -48,15 +48,17 @@ ${[...foot, link(absolute(`/${market.code}`), shopConfig.name)].map((note) => `<
 </html>`;
 }
 
-const toText = (market: Market, { heading, paragraphs, action, notes }: LetterContent): string =>
-  [
+function toText(market: Market, { heading, paragraphs, action, notes }: LetterContent): string {
+  const colon = words(market, "common")("colon");
+  return [
     heading,
     ...paragraphs,
-    `${action.label}:\n${action.href}`,
+    `${action.label}${colon}\n${action.href}`,
     "-- ",
-    ...notes.map((note) => (typeof note === "string" ? note : `${note.label}:\n${note.href}`)),
+    ...notes.map((note) => (typeof note === "string" ? note : `${note.label}${colon}\n${note.href}`)),
     `${shopConfig.name}\n${absolute(`/${market.code}`)}`,
   ].join("\n\n");
+}
 
 /** A letter in the market's language, as text and as HTML that says the same. */
 export const letter = (market: Market, content: LetterContent): Letter => ({

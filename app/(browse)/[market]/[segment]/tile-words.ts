@@ -1,6 +1,6 @@
 import type { Market } from "@/lib/domain/market";
+import { priceLawWords } from "@/lib/server/price-law-words";
 import { words } from "@/lib/server/words";
-import { priceLawWords } from "./price-law-words";
 
 /** The few words tiles of a list speak, where products can be set side by side. */
 export const listTileWords = (market: Market) => ({

@@ -5,10 +5,10 @@ import type { CompareRow } from "@/components/compare/compare-table";
 import { formatWeight } from "@/lib/domain/format-measure";
 import type { Market } from "@/lib/domain/market";
 import { type Product, toProductCard } from "@/lib/domain/product";
+import { priceLawWords } from "@/lib/server/price-law-words";
 import { sizeText } from "@/lib/server/size-text";
 import { words } from "@/lib/server/words";
 import { measuringOf } from "@/shop.config";
-import { priceLawWords } from "../price-law-words";
 
 const lines = (items: string[]): ReactNode => (
   <ul className="space-y-1">
@@ -78,7 +78,7 @@ export function rowsOf(products: Product[], market: Market): CompareRow[] {
     row(shop("weight"), ({ weightGrams }) => (weightGrams ? formatWeight(weightGrams, measuring) : "")),
     list(shop("materials"), ({ materials }) => materials),
     list(t("options"), ({ options }) =>
-      options.map(({ label, values }) => `${label}: ${values.map((value) => value.label).join(", ")}`),
+      options.map(({ label, values }) => `${label}${common("colon")} ${values.map((value) => value.label).join(", ")}`),
     ),
     list(shop("care"), ({ care }) => care),
   ];

@@ -2,8 +2,8 @@ import { BundleOffer } from "@/components/bundle/bundle-offer";
 import { operations } from "@/lib/contract/v1/operations";
 import type { Bundle } from "@/lib/domain/bundle";
 import type { Market } from "@/lib/domain/market";
+import { priceLawWords } from "@/lib/server/price-law-words";
 import { problemWords, words } from "@/lib/server/words";
-import { priceLawWords } from "../../price-law-words";
 import { PageSection } from "./page-section";
 
 /** The set a product belongs to; without one there is no section. */

@@ -4,8 +4,9 @@ import type { WorkingDays } from "@/lib/domain/fulfilment";
 import type { Market } from "@/lib/domain/market";
 import { paths } from "@/lib/domain/paths";
 import type { Product } from "@/lib/domain/product";
+import { priceLawWords } from "@/lib/server/price-law-words";
+import { restockText } from "@/lib/server/restock-text";
 import { problemWords, words } from "@/lib/server/words";
-import { priceLawWords } from "../../price-law-words";
 
 /** Every word the choice of a variant needs, because it runs in the browser without a translator. */
 export function viewWords(market: Market) {
@@ -18,6 +19,7 @@ export function viewWords(market: Market) {
     viewCart: t("viewCart"),
     quantity: t("quantity"),
     soldOut: t("soldOut"),
+    colon: common("colon"),
     unavailable: t("unavailable"),
     notMade: t("notMade"),
     inStock: t("inStock"),
@@ -30,6 +32,15 @@ export function viewWords(market: Market) {
     problems: problemWords(market, operations.addToCart.problems),
   };
 }
+
+/** When each variant on back-order ships, by its SKU; those of which nothing is known are left out. */
+export const restockWords = ({ variants }: Product, market: Market): Record<string, string> =>
+  Object.fromEntries(
+    variants.flatMap(({ sku, availability }) => {
+      const text = restockText(availability, market);
+      return text ? [[sku, text]] : [];
+    }),
+  );
 
 export function galleryWords(market: Market) {
   const t = words(market, "product");

@@ -1,7 +1,7 @@
 import { LowestPriceOfChoice } from "@/components/stock/lowest-price-of-choice";
 import type { Market } from "@/lib/domain/market";
 import type { Product } from "@/lib/domain/product";
-import { priceLawWords } from "../../price-law-words";
+import { priceLawWords } from "@/lib/server/price-law-words";
 
 /** What the law wants beside a sale price; nothing where it does not, or where nothing is on sale. */
 export function SaleSlot({ product, market }: { product: Product; market: Market }) {

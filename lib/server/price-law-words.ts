@@ -1,3 +1,4 @@
+import "server-only";
 import type { Market } from "@/lib/domain/market";
 import { words } from "@/lib/server/words";
 import { shopConfig } from "@/shop.config";
