@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect } from "react";
 import { Picture } from "@/components/commerce/picture";
 import { SpokenStatus } from "@/components/ui/spoken-status";
+import type { ApiError } from "@/lib/client/api";
 import { useCartChange, useLineQuantity } from "@/lib/client/use-cart";
 import type { CartLine } from "@/lib/domain/cart";
 import { formatMoney } from "@/lib/domain/format-money";
@@ -34,13 +34,13 @@ export interface CartLineRowProps {
 
 /** A line that can be changed in place. */
 export function CartLineRow({ line, market, locale, words, problems, onRemoved, onGone }: CartLineRowProps) {
-  const { quantity, set, change } = useLineQuantity(line, market);
-  const remove = useCartChange("removeLine");
+  const refused = ({ code }: ApiError) => {
+    if (code === "line-unknown") onGone();
+  };
+  const { quantity, set, change } = useLineQuantity(line, market, refused);
+  const remove = useCartChange("removeLine", refused);
   const isBusy = change.isPending || remove.isPending;
   const error = change.error ?? remove.error;
-  useEffect(() => {
-    if (error?.code === "line-unknown") onGone();
-  }, [error, onGone]);
   const step = (to: number) => {
     if (to < 1 || (to > quantity && to > mostPieces) || remove.isPending) return;
     remove.reset();

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { TotalsList, type TotalsWords } from "@/components/commerce/totals-list";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { Notice } from "@/components/ui/notice";
@@ -47,7 +47,6 @@ function CartBody({ market, locale, checkoutHref, homeHref, orderHref, words, pr
   const { data, isPending, refetch } = useCart(market);
   const [removed, setRemoved] = useState<CartLine | null>(null);
   const [isLineGone, setIsLineGone] = useState(false);
-  const noteGone = useCallback(() => setIsLineGone(true), []);
   const checkout = useLeaveOnceChanged(checkoutHref);
   if (isPending) return <CartSkeleton label={words.loading} />;
   // A failed refresh keeps what is shown: nothing typed is lost to a hiccup.
@@ -94,7 +93,7 @@ function CartBody({ market, locale, checkoutHref, homeHref, orderHref, words, pr
               line={line}
               locale={locale}
               onRemoved={setRemoved}
-              onGone={noteGone}
+              onGone={() => setIsLineGone(true)}
             />
           ))}
         </ul>

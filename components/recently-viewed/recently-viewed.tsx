@@ -7,7 +7,7 @@ import type { ViewedRailProps } from "./viewed-rail";
 
 const viewed = remembered("viewed-products", 13);
 
-export interface RecentlyViewedProps extends Omit<ViewedRailProps, "handles" | "clear"> {
+export interface RecentlyViewedProps extends Omit<ViewedRailProps, "handles" | "clear" | "noneLeft"> {
   /** The product this page shows: it is remembered, and not shown in the list itself. */
   current?: string;
 }
@@ -50,7 +50,14 @@ export function RecentlyViewed({ current, ...props }: RecentlyViewedProps) {
   // The room is kept from the start, as tall as the rail will be.
   return (
     <div ref={place} className="page-width mt-24 min-h-[calc(10rem+60vw)] md:min-h-[calc(12rem+24vw)]">
-      {Rail ? <Rail {...props} handles={handles.slice(0, 12)} clear={() => setHandles(viewed.clear())} /> : null}
+      {Rail ? (
+        <Rail
+          {...props}
+          handles={handles.slice(0, 12)}
+          clear={() => setHandles(viewed.clear())}
+          noneLeft={() => setHandles([])}
+        />
+      ) : null}
     </div>
   );
 }

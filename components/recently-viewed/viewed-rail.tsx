@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { ProductTile, type ProductTileProps } from "@/components/commerce/product-tile";
 import { Notice } from "@/components/ui/notice";
 import { SpokenStatus } from "@/components/ui/spoken-status";
@@ -13,23 +13,26 @@ export interface ViewedRailProps {
   locale: string;
   handles: string[];
   clear: () => void;
+  /** Told where none of them is sold here any more. */
+  noneLeft: () => void;
   words: { title: string; clear: string; loading: string; retry: string; problems: Record<string, string> };
   tileWords: ProductTileProps["words"];
 }
 
 /** What was looked at before, newest first, in one row that is swiped. */
-export function ViewedRail({ market, locale, handles, clear, words, tileWords }: ViewedRailProps) {
+export function ViewedRail({ market, locale, handles, clear, noneLeft, words, tileWords }: ViewedRailProps) {
   const [cards, setCards] = useState<ProductCard[]>();
   const [problem, setProblem] = useState("");
   const [attempt, setAttempt] = useState(0);
   const asked = handles.join(",");
+  const tellNoneLeft = useEffectEvent(noneLeft);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is there to ask once more
   useEffect(() => {
     const controller = new AbortController();
     setProblem("");
     api("listCards", { query: { market, handle: asked.split(",") } }, { signal: controller.signal }).then(
-      ({ products }) => setCards(products),
+      ({ products }) => (products.length > 0 ? setCards(products) : tellNoneLeft()),
       (error: unknown) => {
         if (controller.signal.aborted) return;
         setProblem(words.problems[error instanceof ApiError ? error.code : "other"] ?? words.problems.other ?? "");
@@ -38,7 +41,6 @@ export function ViewedRail({ market, locale, handles, clear, words, tileWords }:
     return () => controller.abort();
   }, [market, asked, attempt]);
 
-  if (cards?.length === 0) return null;
   return (
     <section aria-label={words.title} aria-busy={!cards && !problem}>
       <div className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">

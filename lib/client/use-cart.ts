@@ -48,29 +48,35 @@ export async function keepCart(client: QueryClient, cart: Cart): Promise<void> {
   client.setQueryData<CartAnswer>(cartKey, { cart });
 }
 
+/** Hears why a change was refused, while what asked for it is still there. */
+type Refused = (error: ApiError) => void;
+
 /** Changes of the cart, one after the other; a refused one asks for the true cart, as another tab may have changed it. */
-const changing = (client: QueryClient) => ({
+const changing = (client: QueryClient, refused?: Refused) => ({
   scope: { id: "cart" },
   onSuccess: (cart: Cart) => keepCart(client, cart),
-  onError: () => client.invalidateQueries({ queryKey: cartKey }),
+  onError: (error: ApiError) => {
+    refused?.(error);
+    return client.invalidateQueries({ queryKey: cartKey });
+  },
 });
 
 const changed = async <N extends CartChange>(name: N, input: Input<N>): Promise<Cart> =>
   ((await api(name, input)) as { cart: Cart }).cart;
 
-export function useCartChange<N extends CartChange>(name: N) {
+export function useCartChange<N extends CartChange>(name: N, refused?: Refused) {
   return useMutation<Cart, ApiError, Input<N>>({
-    ...changing(useQueryClient()),
+    ...changing(useQueryClient(), refused),
     mutationFn: (input) => changed(name, input),
   });
 }
 
 /** The quantity of a line as it is wanted: of several quick changes, only the last is sent once the one before is answered. */
-export function useLineQuantity({ id, quantity }: CartLine, market: string) {
+export function useLineQuantity({ id, quantity }: CartLine, market: string, refused: Refused) {
   const latest = useRef(quantity);
   const [wanted, setWanted] = useState(quantity);
   const change = useMutation<Cart, ApiError, void>({
-    ...changing(useQueryClient()),
+    ...changing(useQueryClient(), refused),
     mutationFn: async () => {
       for (;;) {
         const sent = latest.current;
