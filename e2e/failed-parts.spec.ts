@@ -1,4 +1,5 @@
 import { expectAccessible } from "./axe";
+import { nextPage } from "./hold-answers";
 import { words as filters, option, seating, tiles } from "./listing-page";
 import { fjord, opens, words as product } from "./product-page";
 import { cards, section } from "./review-page";
@@ -204,19 +205,17 @@ test("leads on to the comparison where its small pictures do not come", async ({
 });
 
 test("brings a filtered listing whole where its part does not come", async ({ page }) => {
-  // What the router asks for, and not the document.
-  const ofRouter = /[?&]_rsc=/;
   await page.goto(seating, { waitUntil: "networkidle" });
-  await page.route(ofRouter, noLine.answer);
-  const missed = page.waitForEvent("requestfailed", (request) => ofRouter.test(request.url()));
+  await page.route(nextPage, noLine.answer);
+  const missed = page.waitForEvent("requestfailed", (request) => nextPage.test(request.url()));
   await option(page, /^Moss/).check();
   await missed;
   await expect(tiles(page)).toHaveCount(2);
   await expect(page).toHaveURL(`${seating}?colour=moss`);
   await expect(option(page, /^Moss/)).toBeChecked();
   await page.goto("/en-gb/search?q=lamp", { waitUntil: "networkidle" });
-  await page.route(ofRouter, proxyDown.answer);
-  const refused = page.waitForResponse((response) => ofRouter.test(response.url()) && response.status() === 503);
+  await page.route(nextPage, proxyDown.answer);
+  const refused = page.waitForResponse((response) => nextPage.test(response.url()) && response.status() === 503);
   await page.getByLabel(filters.sort).filter({ visible: true }).selectOption({ label: filters.priceRising });
   await refused;
   await expect(page).toHaveURL("/en-gb/search?q=lamp&sort=price-asc");

@@ -2,7 +2,7 @@ import { holdDown } from "../scripts/stack/outage";
 import { expectAccessible } from "./axe";
 import { EngineAdmin } from "./engine-admin";
 import { env } from "./env";
-import { holdAnswers } from "./hold-answers";
+import { holdAnswers, nextPage } from "./hold-answers";
 import { Shopper } from "./shopper";
 import { expect, type Locator, type Page, test } from "./test";
 
@@ -43,8 +43,8 @@ const errorWords = {
 async function triesAgain(page: Page, language: keyof typeof errorWords, expected: Locator): Promise<void> {
   const words = errorWords[language];
   const retry = page.getByRole("button", { name: words.retry });
-  const release = await holdAnswers(page, /[?&]_rsc=/);
-  const asked = page.waitForResponse(/[?&]_rsc=/);
+  const release = await holdAnswers(page, nextPage);
+  const asked = page.waitForResponse(nextPage);
   await retry.click();
   await expect(page.getByRole("button", { name: words.trying })).toBeFocused();
   await expect(page.getByRole("status").filter({ hasText: words.trying })).toHaveCount(1);

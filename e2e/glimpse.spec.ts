@@ -1,4 +1,5 @@
 import { pages } from "../bench/pages";
+import { holdAnswers, nextPage } from "./hold-answers";
 import { expect, type Page, test } from "./test";
 
 /** What is painted over the page that is left, and where: the rectangles of name and picture, and the picture's address. */
@@ -16,19 +17,6 @@ const card = (page: Page, place = 0) => page.locator('main li a[href*="/products
 async function restOn(page: Page, place = 0) {
   await card(page, place).hover();
   await expect(page.locator("[data-glimpse]")).toBeAttached();
-}
-
-/** Lets no page's data through until told, as a slow line does. */
-async function holdNavigation(page: Page) {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/[?&]_rsc=/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
 }
 
 const painted = (page: Page, within: string): Promise<Painted> =>
@@ -66,7 +54,7 @@ for (const [screen, viewport] of [
     // Nothing scrolls on by itself.
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(pages.category, { waitUntil: "networkidle" });
-    const release = await holdNavigation(page);
+    const release = await holdAnswers(page, nextPage);
     await restOn(page, 3);
     const scrolled = await page.evaluate(() => scrollY);
     expect(scrolled).toBeGreaterThan(100);
@@ -93,7 +81,7 @@ for (const [screen, viewport] of [
 test("who goes back before the page has come is back on the listing", async ({ page }) => {
   await page.goto(pages.home);
   await page.goto(pages.category, { waitUntil: "networkidle" });
-  await holdNavigation(page);
+  await holdAnswers(page, nextPage);
   await restOn(page);
   await card(page).click();
   await expect(glimpse(page)).toBeVisible();
@@ -114,7 +102,7 @@ test("a card opened in another tab leaves the page as it is", async ({ page, con
 
 test("a screen reader hears of the page, not of the glimpse", async ({ page }) => {
   await page.goto(pages.category, { waitUntil: "networkidle" });
-  await holdNavigation(page);
+  await holdAnswers(page, nextPage);
   await restOn(page);
   await card(page).click();
   await expect(glimpse(page)).toBeVisible();

@@ -1,5 +1,5 @@
 import { expectAccessible } from "./axe";
-import { holdAnswers, scripts } from "./hold-answers";
+import { holdAnswers, nextPage, scripts } from "./hold-answers";
 import { seating } from "./listing-page";
 import { languages } from "./shopper";
 import { asStranger } from "./stranger";
@@ -27,13 +27,13 @@ test.beforeEach(({ page }) => asStranger(page));
 /** Goes on while what the next page is made of is held. */
 async function isTold(page: Page, leave: () => Promise<void>, arrived: RegExp): Promise<void> {
   await saysNothing(page);
-  const release = await holdAnswers(page, /[?&]_rsc=/);
+  const release = await holdAnswers(page, nextPage);
   await leave();
   await tells(page);
   release();
   await expect(page).toHaveURL(arrived);
   await saysNothing(page);
-  await page.unroute(/[?&]_rsc=/);
+  await page.unroute(nextPage);
 }
 
 test("says that a page is on its way: after a link, a card, a search, and another search", async ({ page }) => {

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { type ComponentType, useEffect, useState } from "react";
+import { isFollowed } from "@/components/ui/start-navigation";
 import { tellNotCome } from "@/components/ui/tell-not-come";
 import { compared, onCompared, setCompared } from "@/lib/client/compared";
 import type { CompareBarProps } from "./compare-bar";
@@ -38,10 +39,10 @@ export function CompareKeeper(props: Omit<CompareBarProps, "isFull">) {
       if (compared().length > 0) frame = requestAnimationFrame(paintQuietly);
     });
     watcher.observe(document.body, { childList: true, subtree: true });
-    const forget = ({ target, defaultPrevented }: Event) => {
+    const forget = (event: Event) => {
+      const { target } = event;
       const removed = target instanceof Element && target.closest<HTMLElement>("[data-compare-remove]");
-      // The link prevents the browser's own way only where it leads on here.
-      if (!removed || !defaultPrevented || !navigator.onLine) return;
+      if (!removed || !isFollowed(event)) return;
       setCompared(removed.dataset.compareRemove ?? "", false);
       // Its column goes, and the keyboard with it.
       removed.closest("section")?.focus({ preventScroll: true });

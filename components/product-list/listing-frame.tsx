@@ -11,6 +11,7 @@ import {
   useState,
   useTransition,
 } from "react";
+import { isPlainClick } from "@/components/ui/has-modifier";
 import { late } from "@/components/ui/late";
 import { tellNotCome } from "@/components/ui/tell-not-come";
 
@@ -48,9 +49,6 @@ export interface ListingFrameProps {
   words: { title: string; close: string };
   children: ReactNode;
 }
-
-const isPlainClick = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
 
 /** The next page stands beside the last one, which is kept out of sight. */
 const firstShown = (selector: string | null): HTMLElement | undefined =>

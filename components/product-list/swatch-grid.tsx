@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type ComponentProps, type MouseEvent, useEffect, useRef } from "react";
+import { isPlainClick } from "@/components/ui/has-modifier";
 import { startNavigation } from "@/components/ui/start-navigation";
 
 /** The same picture service asked for another picture, at every size there is. */
@@ -30,8 +31,7 @@ export function SwatchGrid(props: ComponentProps<"ul">) {
   // The router knows the link as it was written, so that one that leads elsewhere by now is followed here.
   const follow = (event: MouseEvent) => {
     const link = (event.target as Element).closest("a");
-    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!isPlain || !link?.closest("article")?.dataset.colour) return;
+    if (!isPlainClick(event) || !link?.closest("article")?.dataset.colour) return;
     event.preventDefault();
     if (startNavigation()) router.push(link.href);
   };

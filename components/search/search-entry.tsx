@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { isPlainClick } from "@/components/ui/has-modifier";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { startNavigation } from "@/components/ui/start-navigation";
@@ -50,7 +51,7 @@ export function SearchEntry(props: SearchEntryProps) {
   }
 
   async function openSheet(event: MouseEvent<HTMLAnchorElement>) {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     const { href } = event.currentTarget;
     if (!startNavigation()) return;

@@ -3,6 +3,7 @@
 import { usePathname } from "next/navigation";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { productFrame } from "@/components/commerce/product-frame";
+import { isFollowed } from "@/components/ui/start-navigation";
 import { productPictureSizes } from "@/lib/domain/picture-sizes";
 import { cardOf } from "./card-of";
 
@@ -21,8 +22,7 @@ const above = () =>
 /** What the card of a product tells of the page behind it; null where a click follows no card within the shop. */
 function glimpseOf(event: MouseEvent): Glimpse | null {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  // The link prevents the browser's own way where it goes there itself, not into a new tab; and where it stays, without a line.
-  if (!link || !event.defaultPrevented || !navigator.onLine || link.pathname === location.pathname) return null;
+  if (!link || !isFollowed(event) || link.pathname === location.pathname) return null;
   const card = cardOf(link);
   if (!card) return null;
   const image = card.querySelector("img");

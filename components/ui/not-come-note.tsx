@@ -1,15 +1,14 @@
 "use client";
 
 import { useEffect } from "react";
+import { isPlainClick } from "./has-modifier";
 import { noteId, tellNotCome } from "./tell-not-come";
 
 /** Whether a click or a form would load another page of the shop here. */
 function leads(event: Event): boolean {
-  if (event.defaultPrevented || !(event.target instanceof Element)) return false;
-  if (event.type === "submit") return true;
-  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-  const link = event.target.closest("a");
-  if (!link || ctrlKey || metaKey || shiftKey || link.target || link.download) return false;
+  if (event.type === "submit") return !event.defaultPrevented;
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link || !isPlainClick(event as MouseEvent) || link.target || link.download) return false;
   return link.origin === location.origin && link.pathname + link.search !== location.pathname + location.search;
 }
 

@@ -12,3 +12,7 @@ export function startNavigation(): boolean {
   else tellNotCome();
   return navigator.onLine;
 }
+
+/** Whether a click on a `Link` leads on here, once it was heard: it prevents the browser's own way, and stays without a line. */
+export const isFollowed = ({ defaultPrevented }: { defaultPrevented: boolean }): boolean =>
+  defaultPrevented && navigator.onLine;

@@ -51,7 +51,7 @@ export async function keepCart(client: QueryClient, cart: Cart): Promise<void> {
 /** Hears why a change was refused, while what asked for it is still there. */
 type Refused = (error: ApiError) => void;
 
-/** Changes of the cart, one after the other; a refused one asks for the true cart, as another tab may have changed it. */
+/** What all changes have in common: one comes after the other, and a refused one asks for the true cart, as another tab may have changed it. */
 const changing = (client: QueryClient, refused?: Refused) => ({
   scope: { id: "cart" },
   onSuccess: (cart: Cart) => keepCart(client, cart),
@@ -64,6 +64,7 @@ const changing = (client: QueryClient, refused?: Refused) => ({
 const changed = async <N extends CartChange>(name: N, input: Input<N>): Promise<Cart> =>
   ((await api(name, input)) as { cart: Cart }).cart;
 
+/** A change of the cart, by one operation. */
 export function useCartChange<N extends CartChange>(name: N, refused?: Refused) {
   return useMutation<Cart, ApiError, Input<N>>({
     ...changing(useQueryClient(), refused),
@@ -99,7 +100,7 @@ export function useLineQuantity({ id, quantity }: CartLine, market: string, refu
 
 /**
  * Leads to a page that shows the cart, once all that was asked of the cart is answered; nowhere where it was refused.
- * @returns whether it waits, and what waits
+ * @returns whether the shopper waits, and what the click of the link does
  */
 export function useLeaveOnceChanged(href: string) {
   const client = useQueryClient();
